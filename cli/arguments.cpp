@@ -1,0 +1,168 @@
+#include "cli/arguments.h"
+
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "cli/help.h"
+#include "engine/base/nearest.h"
+
+namespace frontdoor::cli {
+namespace {
+
+constexpr std::string_view version = FRONTDOOR_VERSION;
+
+void add_common(CLI::App& command, CommonOptions& common) {
+  command.add_flag("--json", common.json, "JSON on standard output");
+  command.add_flag("--no-color", common.no_color, "no colour (also: NO_COLOR)");
+  command.add_flag("--quiet", common.quiet, "errors only on standard error");
+}
+
+void add_pack_option(CLI::App& command, CommonOptions& common) {
+  command.add_option("--pack", common.pack, "the pack's folder (default: the county pack)")->type_name("DIR");
+}
+
+void add_services(CLI::App& command, CommonOptions& common, bool& without) {
+  command.add_option("--kb", common.kb, "the directory's database (default: in your data folder)")->type_name("FILE");
+  command.add_flag("--without-services", without, "do not look up services");
+}
+
+struct Commands {
+  CLI::App app;
+  RecommendOptions recommend;
+  AskOptions ask;
+  CheckOptions check;
+  TestOptions test;
+};
+
+CLI::App& add_command(Commands& all, const std::string& name) {
+  CLI::App* command = all.app.add_subcommand(name, std::string(summary_of(name)));
+  command->set_help_flag("--help,-h", "this help");
+  return *command;
+}
+
+void add_recommend(Commands& all) {
+  CLI::App& command = add_command(all, "recommend");
+  RecommendOptions& o = all.recommend;
+  command.add_option("CONTACT", o.files, "contact records (JSON, arrays, JSON lines); - for standard input")->required();
+  command.add_flag("--all", o.all, "every route: also open, ruled out, not indicated");
+  command.add_option("--why", o.why, "all about one route")->type_name("ROUTE");
+  command.add_flag("--even-if-not-in-force", o.even_if_not_in_force, "also contacts outside the pack's time in force");
+  add_pack_option(command, o.common);
+  add_services(command, o.common, o.without_services);
+  add_common(command, o.common);
+}
+
+void add_ask(Commands& all) {
+  CLI::App& command = add_command(all, "ask");
+  AskOptions& o = all.ask;
+  command.add_option("CONTACT", o.file, "a contact record to go on with");
+  command.add_option("--out", o.out, "keep the contact as a record in this file")->type_name("FILE");
+  command.add_option("--contact", o.contact, "the contact's number")->type_name("ID");
+  command.add_option("--date", o.date, "the contact's day (default: today)")->type_name("DAY");
+  command.add_option("--postcode", o.postcode, "where the person lives")->type_name("POSTCODE");
+  command.add_option("--by", o.by, "who takes it down")->type_name("WHO");
+  command.add_flag("--even-if-not-in-force", o.even_if_not_in_force, "also outside the pack's time in force");
+  add_pack_option(command, o.common);
+  add_services(command, o.common, o.without_services);
+  add_common(command, o.common);
+}
+
+void add_check(Commands& all) {
+  CLI::App& command = add_command(all, "check");
+  command.add_option("PACK,--pack", all.check.common.pack, "the pack's folder (default: the county pack)");
+  add_common(command, all.check.common);
+}
+
+void add_test(Commands& all) {
+  CLI::App& command = add_command(all, "test");
+  command.add_option("PACK,--pack", all.test.common.pack, "the pack's folder (default: the county pack)");
+  command.add_option("--only", all.test.only, "only examples with this in their name")->type_name("NAME");
+  add_common(command, all.test.common);
+}
+
+/// The command that was named; empty if none was.
+std::string command_in(const CLI::App& app) {
+  const auto named = app.get_subcommands();
+  return named.empty() ? std::string() : named.front()->get_name();
+}
+
+std::string help_text(Commands& all, const std::string& command) {
+  const CLI::App& app = command.empty() ? all.app : *all.app.get_subcommand(command);
+  return fmt::format("Examples:\n{}\n{}\n{}", examples_of(command), app.help(command), remarks_on(command));
+}
+
+OnlyShow misused(std::string_view what, const std::string& command) {
+  return {fmt::format("error: {}\nsee: frontdoor {}{}--help\n", what, command, command.empty() ? "" : " "), ExitCode::wrong_usage};
+}
+
+OnlyShow unknown_command(const std::string& name) {
+  const std::string near = base::nearest(name, command_names());
+  return misused(fmt::format("there is no command `{}`{}", name, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)), "");
+}
+
+OnlyShow unknown_option(const CLI::App& command, const std::string& option) {
+  std::vector<std::string> names;
+  for (const CLI::Option* each : command.get_options())
+    for (const std::string& name : each->get_lnames()) names.push_back("--" + name);
+  const std::string near = base::nearest(option, names);
+  return misused(fmt::format("`{}` is not expected here{}", option, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)),
+                 command.get_name());
+}
+
+Options options_of(const Commands& all, const std::string& command) {
+  if (command == "recommend") return all.recommend;
+  if (command == "ask") return all.ask;
+  if (command == "check") return all.check;
+  return all.test;
+}
+
+/// What cannot go together; empty if all is well.
+std::string contradiction_in(const RecommendOptions& options) {
+  if (options.common.json && !options.why.empty()) return "--why is for reading; --json holds the whole explanation of every route";
+  if (options.all && !options.why.empty()) return "--why and --all exclude each other";
+  return {};
+}
+
+Options parsed(Commands& all, std::vector<std::string> arguments) {
+  std::ranges::reverse(arguments);  // as CLI11 wants them
+  try {
+    all.app.parse(arguments);
+  } catch (const CLI::CallForHelp&) {
+    return OnlyShow{help_text(all, command_in(all.app)), ExitCode::fine};
+  } catch (const CLI::ExtrasError&) {
+    const std::string command = command_in(all.app);
+    const CLI::App& app = command.empty() ? all.app : *all.app.get_subcommand(command);
+    const std::vector<std::string> extra = all.app.remaining(true);
+    return unknown_option(app, extra.empty() ? std::string() : extra.front());
+  } catch (const CLI::ParseError& error) {
+    return misused(error.what(), command_in(all.app));
+  }
+  const std::string command = command_in(all.app);
+  if (command.empty()) return OnlyShow{help_text(all, command), ExitCode::wrong_usage};
+  const std::string contradiction = command == "recommend" ? contradiction_in(all.recommend) : std::string();
+  return contradiction.empty() ? options_of(all, command) : Options(misused(contradiction, command));
+}
+
+}  // namespace
+
+Options read_arguments(const std::vector<std::string>& arguments) {
+  if (arguments.empty()) {
+    return OnlyShow{fmt::format("Examples:\n{}\nsee: frontdoor --help\n", examples_of("")), ExitCode::wrong_usage};
+  }
+  if (arguments.front() == "--version") return OnlyShow{fmt::format("frontdoor {}\n", version), ExitCode::fine};
+  const std::string& first = arguments.front();
+  if (!first.starts_with("-") && std::ranges::find(command_names(), first) == command_names().end()) return unknown_command(first);
+  Commands all;
+  all.app.name("frontdoor");
+  all.app.description(std::string(summary_of("")));
+  all.app.set_help_flag("--help,-h", "this help");
+  add_recommend(all);
+  add_ask(all);
+  add_check(all);
+  add_test(all);
+  return parsed(all, arguments);
+}
+
+}  // namespace frontdoor::cli

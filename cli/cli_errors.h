@@ -1,0 +1,25 @@
+// The words for what goes wrong around a command: packs that are not there, contacts out of season, files.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/base/diagnostic.h"
+#include "engine/program/program.h"
+
+namespace frontdoor::cli {
+
+/// K0630: `nearest` is a folder that does hold a pack; may be empty.
+base::Diagnostic no_such_pack(std::string_view folder, std::string_view nearest);
+/// K0630
+base::Diagnostic no_rules_in(std::string_view folder, std::string_view nearest);
+/// K0630
+base::Diagnostic pack_is_a_file(std::string_view path, std::string_view folder);
+/// F0530
+base::Diagnostic outside_time_in_force(std::string_view contact, model::Date date, const program::PackIdentity& pack, base::SourceSpan where);
+/// F0531
+base::Diagnostic more_than_one_contact(std::string_view path, std::size_t found);
+/// K0631
+base::Diagnostic cannot_keep(std::string_view path, std::string_view reason);
+
+}  // namespace frontdoor::cli

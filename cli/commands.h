@@ -1,0 +1,13 @@
+// The commands; each gives how it ended.
+#pragma once
+
+#include "cli/options.h"
+
+namespace frontdoor::cli {
+
+ExitCode recommend(const RecommendOptions& options);
+ExitCode ask(const AskOptions& options);
+ExitCode check(const CheckOptions& options);
+ExitCode test(const TestOptions& options);
+
+}  // namespace frontdoor::cli

@@ -1,0 +1,61 @@
+#include "cli/contact_files.h"
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+#include "cli/messages.h"
+#include "kb/store/files.h"
+#include "kb/store/store_errors.h"
+
+namespace frontdoor::cli {
+namespace {
+
+base::Checked<base::SourceText> read_standard_input() {
+  std::string text;
+  std::array<char, 1 << 16> block{};
+  for (std::size_t count = 0; (count = std::fread(block.data(), 1, block.size(), stdin)) > 0;) {
+    text.append(block.data(), count);
+    if (text.size() > UINT32_MAX) return {{}, {store::file_too_large("standard input", UINT32_MAX)}};
+  }
+  if (std::ferror(stdin) != 0) return {{}, {store::io_error("standard input", "it broke off")}};
+  return {base::SourceText{"standard input", std::move(text)}, {}};
+}
+
+base::Checked<base::SourceText> read_one(const std::string& name) {
+  if (name == "-") return read_standard_input();
+  base::Checked<std::string> text = store::read_file(name, UINT32_MAX);
+  if (!text.value) return {{}, std::move(text.diagnostics)};
+  return {base::SourceText{name, std::move(*text.value)}, {}};
+}
+
+bool opens_a_list(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  return first != std::string::npos && text[first] == '[';
+}
+
+}  // namespace
+
+ContactFiles read_contact_files(const std::vector<std::string>& names, const CommonOptions& options) {
+  ContactFiles all;
+  for (const std::string& name : names) {
+    base::Checked<base::SourceText> text = read_one(name);
+    if (!text.value) {
+      report(text.diagnostics, {}, options);
+      all.unread.push_back(name);
+      all.code = ExitCode::world;
+      continue;
+    }
+    const base::SourceId source(all.sources.size());
+    all.is_stream = all.is_stream || opens_a_list(text.value->text);
+    all.sources.push_back(std::move(*text.value));
+    for (records::SplitRecord& record : records::split_records(all.sources.back().text, source)) {
+      std::string where = base::file_and_line(all.sources, record.span);
+      all.records.push_back({std::move(where), std::move(record)});
+    }
+  }
+  all.is_stream = all.is_stream || names.size() > 1 || all.records.size() > 1;
+  return all;
+}
+
+}  // namespace frontdoor::cli

@@ -1,0 +1,69 @@
+#include "cli/help.h"
+
+namespace frontdoor::cli {
+namespace {
+
+struct CommandHelp {
+  std::string_view name, summary, examples, remarks;
+};
+
+constexpr std::string_view exit_codes =
+    "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 invalid input, 4 file or database trouble,\n"
+    "70 our own fault, 130 interrupted.\n";
+
+constexpr CommandHelp commands[] = {
+    {"recommend", "What to offer somebody, why, and which services are near.",
+     "  frontdoor recommend contact.json                 one contact, in words\n"
+     "  frontdoor recommend --why telecare contact.json  all about one route\n"
+     "  frontdoor recommend --all contact.json           every route, also those not indicated\n"
+     "  frontdoor recommend --json *.json                one line of JSON a contact\n"
+     "  cat contacts.jsonl | frontdoor recommend -       arrays and JSON lines too\n",
+     exit_codes},
+    {"ask", "A conversation: asks what can still matter, and says why.",
+     "  frontdoor ask                                    a new contact, today\n"
+     "  frontdoor ask --out contact.json                 keeps what was said as a record\n"
+     "  frontdoor ask contact.json --out contact.json    goes on with a record\n"
+     "  frontdoor ask --postcode \"LX4 2QD\"               to list what is near\n",
+     "Say help at any time to see what can be answered. The talk goes to standard error, the\n"
+     "recommendation at its end to standard output.\n"},
+    {"check", "What is wrong with a pack, all of it in one run.",
+     "  frontdoor check                                  the county pack\n"
+     "  frontdoor check rules/county                     another folder\n"
+     "  frontdoor check --json rules/county              for an editor or a script\n",
+     "Ends with 1 if there is an error or a finding.\n"},
+    {"test", "Runs the examples that a pack must get right, and counts what they reach.",
+     "  frontdoor test                                   the county pack\n"
+     "  frontdoor test --only \"Mrs B\"                    the examples with that in their name\n"
+     "  frontdoor test --json rules/county\n",
+     "Ends with 1 if an example fails.\n"},
+};
+
+constexpr CommandHelp program = {"", "Recommends what to offer at the front door of adult social care, and says why.",
+                                 "  frontdoor recommend contact.json     what to offer, why, and who can help\n"
+                                 "  frontdoor ask                        a conversation that asks what can still matter\n"
+                                 "  frontdoor check rules/county         what is wrong with a pack\n"
+                                 "  frontdoor test rules/county          the examples that a pack must get right\n",
+                                 exit_codes};
+
+const CommandHelp& help_of(std::string_view command) {
+  for (const CommandHelp& each : commands)
+    if (each.name == command) return each;
+  return program;
+}
+
+}  // namespace
+
+const std::vector<std::string>& command_names() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> all;
+    for (const CommandHelp& each : commands) all.emplace_back(each.name);
+    return all;
+  }();
+  return names;
+}
+
+std::string_view summary_of(std::string_view command) { return help_of(command).summary; }
+std::string_view examples_of(std::string_view command) { return help_of(command).examples; }
+std::string_view remarks_on(std::string_view command) { return help_of(command).remarks; }
+
+}  // namespace frontdoor::cli

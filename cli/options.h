@@ -1,0 +1,58 @@
+// What was asked for on the command line, one struct a command.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/exit_code.h"
+
+namespace frontdoor::cli {
+
+struct CommonOptions {
+  std::string pack;  // a folder; empty: the county pack
+  std::string kb;    // the directory's database; empty: in the user's data folder
+  bool json = false;
+  bool no_color = false;
+  bool quiet = false;
+};
+
+struct RecommendOptions {
+  CommonOptions common;
+  std::vector<std::string> files;  // "-": standard input
+  bool all = false;
+  std::string why;  // a route; empty: none
+  bool even_if_not_in_force = false;
+  bool without_services = false;
+};
+
+struct AskOptions {
+  CommonOptions common;
+  std::string file;  // a record to go on with; empty: a new contact
+  std::string contact;
+  std::string date;  // empty: today
+  std::string postcode;
+  std::string out;
+  std::string by;
+  bool even_if_not_in_force = false;
+  bool without_services = false;
+};
+
+struct CheckOptions {
+  CommonOptions common;
+};
+
+struct TestOptions {
+  CommonOptions common;
+  std::string only;  // part of an example's name; empty: all
+};
+
+/// Nothing to run: a text to show, help or what was wrong with the usage.
+struct OnlyShow {
+  std::string text;
+  ExitCode code = ExitCode::fine;
+};
+
+using Options = std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, OnlyShow>;
+
+}  // namespace frontdoor::cli

@@ -1,0 +1,127 @@
+#include "cli/pack_folder.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/cli_errors.h"
+#include "cli/messages.h"
+#include "engine/base/nearest.h"
+#include "engine/syntax/parse.h"
+#include "kb/store/files.h"
+#include "kb/store/store_errors.h"
+
+namespace frontdoor::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view rules_ending = ".rules";
+
+bool has_rules(const fs::path& folder) {
+  std::error_code error;
+  for (fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, error), end; !error && each != end;
+       each.increment(error))
+    if (each->path().extension() == rules_ending) return true;
+  return false;
+}
+
+/// A path as it is best shown: from here, if it lies below.
+std::string shown(const fs::path& path) {
+  std::error_code error;
+  const fs::path here = fs::current_path(error);
+  const fs::path from_here = path.lexically_normal().lexically_relative(here);
+  const bool below = !error && path.is_absolute() && !from_here.empty() && *from_here.begin() != "..";
+  return (below ? from_here : path.lexically_normal()).string();
+}
+
+/// A folder with a pack in it, near one that has none: beside it with a like name, or the county pack.
+std::string nearest_pack(const fs::path& wanted) {
+  std::vector<std::string> names;
+  const fs::path parent = wanted.has_parent_path() ? wanted.parent_path() : fs::path(".");
+  std::error_code error;
+  for (fs::directory_iterator each(parent, error), end; !error && each != end; each.increment(error))
+    if (each->is_directory(error) && each->path() != wanted && has_rules(each->path())) names.push_back(each->path().filename().string());
+  std::ranges::sort(names);
+  const std::string near = base::nearest(wanted.filename().string(), names);
+  if (!near.empty()) return shown(parent / near);
+  return names.empty() ? shown(fs::path(data_folder()) / "rules/county") : shown(parent / names.front());
+}
+
+base::Checked<std::vector<fs::path>> files_below(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+    if (each->path().extension() == rules_ending && each->is_regular_file(error)) files.push_back(each->path());
+  if (error) return {{}, {store::cannot_open(folder.string(), error.message())}};
+  std::ranges::sort(files);
+  return {std::move(files), {}};
+}
+
+fs::path folder_of_program() {
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  return error ? fs::path() : program.parent_path();
+}
+
+base::Diagnostics why_not(const fs::path& folder) {
+  std::error_code error;
+  if (fs::is_regular_file(folder, error)) {
+    const fs::path parent = folder.has_parent_path() ? folder.parent_path() : fs::path(".");
+    return {pack_is_a_file(folder.string(), parent.string())};
+  }
+  if (!fs::is_directory(folder, error)) return {no_such_pack(folder.string(), nearest_pack(folder))};
+  return {no_rules_in(folder.string(), nearest_pack(folder))};
+}
+
+}  // namespace
+
+std::string data_folder() {
+  std::error_code error;
+  const fs::path installed = folder_of_program() / ".." / FRONTDOOR_INSTALL_DATA;
+  if (fs::is_directory(installed / "rules", error)) return installed.lexically_normal().string();
+  return FRONTDOOR_SOURCE_DATA;
+}
+
+std::string pack_folder(const CommonOptions& options) {
+  return options.pack.empty() ? (fs::path(data_folder()) / "rules/county").string() : options.pack;
+}
+
+base::Checked<base::Sources> read_pack(const std::string& name) {
+  fs::path folder(name);
+  if (!folder.has_filename() && folder.has_parent_path()) folder = folder.parent_path();
+  std::error_code error;
+  if (!fs::is_directory(folder, error)) return {{}, why_not(folder)};
+  base::Checked<std::vector<fs::path>> files = files_below(folder);
+  if (!files.value) return {{}, std::move(files.diagnostics)};
+  if (files.value->empty()) return {{}, why_not(folder)};
+  base::Checked<base::Sources> read{base::Sources(), {}};
+  for (const fs::path& file : *files.value) {
+    base::Checked<std::string> text = store::read_file(file.string(), syntax::largest_file);
+    base::append(read.diagnostics, std::move(text.diagnostics));
+    if (text.value) read.value->push_back({shown(file), std::move(*text.value)});
+  }
+  if (base::has_errors(read.diagnostics)) read.value.reset();
+  return read;
+}
+
+OpenedPack open_pack(const CommonOptions& options) {
+  base::Checked<base::Sources> sources = read_pack(pack_folder(options));
+  if (!sources.value) {
+    report(sources.diagnostics, {}, options);
+    return {{}, ExitCode::world};
+  }
+  Compiled compiled = compile(std::move(*sources.value));
+  if (!compiled.program) {
+    std::erase_if(compiled.diagnostics, [](const base::Diagnostic& each) { return each.severity != base::Severity::error; });
+    report(compiled.diagnostics, compiled.sources, options);
+    say("a pack with errors is not used\n");
+    return {{}, ExitCode::findings};
+  }
+  return {std::move(compiled), ExitCode::fine};
+}
+
+bool is_in_force(const program::PackIdentity& pack, model::Date day) {
+  return pack.in_force_from <= day && (!pack.until || day <= *pack.until);
+}
+
+}  // namespace frontdoor::cli

@@ -1,0 +1,33 @@
+// A pack as a folder: which one, its files, and what the front end makes of them.
+#pragma once
+
+#include <string>
+
+#include "cli/options.h"
+#include "engine/base/checked.h"
+#include "engine/compile.h"
+
+namespace frontdoor::cli {
+
+/// Where the program keeps its own data (rules/, kb/data): beside itself when installed, else the source tree.
+std::string data_folder();
+
+/// All `.rules` files below the folder, sorted by name, shown as they are reached from here. No value: nothing to read.
+base::Checked<base::Sources> read_pack(const std::string& folder);
+
+/// The county pack's folder, unless another is asked for.
+std::string pack_folder(const CommonOptions& options);
+
+/// A pack to recommend from, or how the command ends without one. Whatever there is to say has been said.
+struct OpenedPack {
+  std::optional<Compiled> compiled;  // with its program
+  ExitCode code = ExitCode::fine;
+};
+
+/// Reads and compiles; a pack with errors is not used. Errors go to standard error.
+OpenedPack open_pack(const CommonOptions& options);
+
+/// True if the pack is in force on that day.
+bool is_in_force(const program::PackIdentity& pack, model::Date day);
+
+}  // namespace frontdoor::cli

@@ -1,0 +1,17 @@
+// The words of what examples show (R046x).
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "engine/author/test_pack.h"
+#include "engine/base/diagnostic.h"
+
+namespace frontdoor::author {
+
+base::Diagnostic example_fails(std::string_view example, const Expectation& expectation,
+                               std::vector<base::Label> rules);
+/// A line of `given` that cannot be true together with an earlier one.
+base::Diagnostic example_contradicts(std::string_view example, base::SourceSpan where);
+
+}  // namespace frontdoor::author

@@ -1,0 +1,62 @@
+// The pack while it is being checked: what the passes share, and how they look names up and report.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/base/diagnostic.h"
+#include "engine/base/source_text.h"
+#include "engine/check/blocks.h"
+#include "engine/check/names.h"
+#include "engine/check/pack.h"
+
+namespace frontdoor::check {
+
+/// A name that nothing has, kept until all are known: the same one is told once, with every place it stands.
+struct Unknown {
+  Wanted wanted = Wanted::fact;
+  syntax::Name name;
+};
+
+struct Draft {
+  const base::Sources& sources;
+  Blocks blocks;
+  Pack pack;
+  Names names;
+  std::vector<bool> fact_is_sound;   // by FactId: has a type and is declared once; of others no test is judged
+  std::vector<bool> group_is_whole;  // by GroupId: all its members are known
+  std::vector<bool> route_is_sound;  // by RouteId: declared once and read whole
+  bool outcomes_missed = false;      // a pack without a list of national outcomes is told so once
+  std::vector<Unknown> unknown;
+  base::Diagnostics diagnostics;
+
+  void report(base::Diagnostic diagnostic) { diagnostics.push_back(std::move(diagnostic)); }
+  [[nodiscard]] const model::Fact& fact(FactId id) const { return pack.vocabulary[id]; }
+};
+
+/// Looks a name up; reports it if nothing fits, and gives null.
+const Declared* look_up(Draft& draft, Wanted wanted, const syntax::Name& name);
+
+/// The id of what a name means; invalid, and reported, if nothing fits.
+template <class Id>
+Id id_of(Draft& draft, Wanted wanted, const syntax::Name& name) {
+  const Declared* found = look_up(draft, wanted, name);
+  return found == nullptr ? Id() : Id(found->position);
+}
+
+/// Reports the names that nothing has.
+void report_unknown(Draft& draft);
+
+/// The fact that has a value of this name; null if none has.
+const model::Fact* fact_with_value(const Draft& draft, std::string_view name);
+/// What stands in the source, with one space between words.
+std::string source_words(const Draft& draft, SourceSpan where);
+
+/// Words for people in which nothing may be filled in.
+std::string plain_text(Draft& draft, const syntax::Text& text);
+std::string plain_text(Draft& draft, const std::optional<syntax::Text>& text);
+/// Words for people with facts filled in.
+Text filled_text(Draft& draft, const syntax::Text& text);
+
+}  // namespace frontdoor::check

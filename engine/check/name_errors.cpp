@@ -1,0 +1,229 @@
+#include "engine/check/name_errors.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace frontdoor::check {
+namespace {
+
+using base::Diagnostic;
+using base::Severity;
+using base::SourceSpan;
+
+std::string_view word_for(Wanted wanted) {
+  switch (wanted) {
+    case Wanted::fact:
+      return "fact";
+    case Wanted::fact_or_definition:
+      return "fact or definition";
+    case Wanted::fact_or_group:
+      return "fact or group";
+    case Wanted::group:
+      return "group";
+    case Wanted::route:
+      return "route";
+    case Wanted::principle:
+      return "principle";
+    case Wanted::rule:
+      return "rule";
+  }
+  return {};
+}
+
+std::string did_you_mean(std::string_view nearest) { return fmt::format("did you mean `{}`?", nearest); }
+
+/// True if the words could stand after a fact and `is`.
+bool follows_is(std::string_view words) {
+  constexpr std::string_view beginnings[] = {"at least ", "at most ", "more than ", "less than ", "between ",
+                                             "one of ",   "within ",  "on ",        "before ",    "after "};
+  return std::ranges::any_of(beginnings, [&](std::string_view each) { return words.starts_with(each); });
+}
+
+/// What to do about a thing of another kind.
+std::string instead(Wanted wanted, const Declared& declared) {
+  if (wanted == Wanted::fact_or_definition && declared.kind == Kind::group) {
+    return fmt::format("test a group with `any of {0} is ...`, `all of {0} is ...` or `at least 2 of {0} is ...`",
+                       declared.name);
+  }
+  if (wanted == Wanted::group && (declared.kind == Kind::fact || declared.kind == Kind::definition)) {
+    return fmt::format("test it by itself: `{} ...`", declared.name);
+  }
+  if (declared.kind == Kind::definition) return "a definition is worked out: name the facts that it is made of";
+  if (declared.kind == Kind::group) return "name one of the group's facts";
+  if (declared.kind == Kind::duty && wanted == Wanted::rule) return "name a rule: nothing can be said of a duty here";
+  return {};
+}
+
+}  // namespace
+
+std::string_view code_of_unknown(Wanted wanted) {
+  switch (wanted) {
+    case Wanted::fact:
+    case Wanted::fact_or_definition:
+    case Wanted::fact_or_group:
+      return "R0201";
+    case Wanted::route:
+      return "R0204";
+    case Wanted::group:
+      return "R0205";
+    case Wanted::rule:
+      return "R0208";
+    case Wanted::principle:
+      return "R0209";
+  }
+  return {};
+}
+
+std::string_view word_for(Kind kind) {
+  switch (kind) {
+    case Kind::fact:
+      return "fact";
+    case Kind::group:
+      return "group";
+    case Kind::definition:
+      return "definition";
+    case Kind::route:
+      return "route";
+    case Kind::principle:
+      return "principle";
+    case Kind::duty:
+      return "duty";
+    case Kind::rule:
+      return "rule";
+    case Kind::example:
+      return "example";
+  }
+  return {};
+}
+
+Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const SourceSpan> places,
+                        std::string_view nearest) {
+  constexpr std::size_t most_shown = 5;
+  Diagnostic diagnostic{.code = code_of_unknown(wanted),
+                        .severity = Severity::error,
+                        .message = fmt::format("unknown {} `{}`", word_for(wanted), name),
+                        .primary = base::Label{places.front(), "not declared in this pack"},
+                        .related = {},
+                        .help = nearest.empty() ? std::string{} : did_you_mean(nearest),
+                        .fixes = {}};
+  for (const SourceSpan& place : places.subspan(1, std::min(most_shown, places.size()) - 1)) {
+    diagnostic.related.push_back({place, "and here"});
+  }
+  if (nearest.empty()) return diagnostic;
+  for (const SourceSpan& place : places) diagnostic.fixes.push_back({place, std::string(nearest)});
+  return diagnostic;
+}
+
+Diagnostic words_after_a_fact(const syntax::Name& words, std::string_view fact, std::string_view fitting) {
+  Diagnostic diagnostic{
+      .code = "R0201",
+      .severity = Severity::error,
+      .message = fmt::format("unknown fact `{}`", words.text),
+      .primary = base::Label{words.span, fmt::format("`{}` is a fact; what follows it is not understood", fact)},
+      .related = {},
+      .help = fmt::format("write {}", fitting),
+      .fixes = {}};
+  const std::string rest = words.text.substr(std::min(words.text.size(), fact.size() + 1));
+  if (!follows_is(rest)) return diagnostic;
+  const std::string whole = fmt::format("{} is {}", fact, rest);
+  diagnostic.help = did_you_mean(whole);
+  diagnostic.fixes.push_back({words.span, whole});
+  return diagnostic;
+}
+
+Diagnostic value_not_fact(std::string_view value, SourceSpan where, std::string_view fact) {
+  return {.code = "R0203",
+          .severity = Severity::error,
+          .message = fmt::format("`{}` is a value, not a fact", value),
+          .primary = base::Label{where, fmt::format("a value of `{}`", fact)},
+          .related = {},
+          .help = fmt::format("say which fact it is a value of: `{} ... {}`", fact, value),
+          .fixes = {}};
+}
+
+Diagnostic wrong_kind(Wanted wanted, const Declared& declared, SourceSpan where) {
+  return {.code = "R0203",
+          .severity = Severity::error,
+          .message = fmt::format("`{}` is a {}, not a {}", declared.name, word_for(declared.kind), word_for(wanted)),
+          .primary = base::Label{where, fmt::format("a {} is needed here", word_for(wanted))},
+          .related = {{declared.span, fmt::format("declared as a {} here", word_for(declared.kind))}},
+          .help = instead(wanted, declared),
+          .fixes = {}};
+}
+
+Diagnostic joined_in_one_line(std::string_view joiner, SourceSpan where, std::string_view bullets) {
+  return {.code = "R0212",
+          .severity = Severity::error,
+          .message = fmt::format("`{}` does not join tests in a line", joiner),
+          .primary = base::Label{where, "one test a line"},
+          .related = {},
+          .help = fmt::format("write {}", bullets),
+          .fixes = {}};
+}
+
+Diagnostic declared_twice(Kind kind, const syntax::Name& again, const Declared& first) {
+  const bool same = kind == first.kind;
+  return {.code = "R0202",
+          .severity = Severity::error,
+          .message = same ? fmt::format("{} `{}` is declared twice", word_for(kind), again.text)
+                          : fmt::format("`{}` is declared as a {} and as a {}", again.text, word_for(first.kind),
+                                        word_for(kind)),
+          .primary = base::Label{again.span, "declared again here"},
+          .related = {{first.span, fmt::format("first declared here{}", same ? "" : fmt::format(", as a {}", word_for(first.kind)))}},
+          .help = same ? "give one of them another name, or take one out"
+                       : "give one of them another name: they are looked up in the same place",
+          .fixes = {}};
+}
+
+Diagnostic bad_name(std::string_view what, const syntax::Name& name, std::string_view why, std::string_view suggestion) {
+  return {.code = "R0211",
+          .severity = Severity::error,
+          .message = fmt::format("`{}` cannot be the name of a {}", name.text, what),
+          .primary = base::Label{name.span, std::string(why)},
+          .related = {},
+          .help = std::string(suggestion),
+          .fixes = {}};
+}
+
+Diagnostic stands_twice(std::string_view what, std::string_view name, SourceSpan again, SourceSpan first) {
+  return {.code = "R0214",
+          .severity = Severity::error,
+          .message = fmt::format("{} `{}` stands twice", what, name),
+          .primary = base::Label{again, "a second time here"},
+          .related = {{first, "first here"}},
+          .help = "take one of them out",
+          .fixes = {}};
+}
+
+Diagnostic in_two_groups(std::string_view fact, SourceSpan again, SourceSpan first, std::string_view first_group) {
+  return {.code = "R0215",
+          .severity = Severity::error,
+          .message = fmt::format("`{}` is in two groups", fact),
+          .primary = base::Label{again, "in a second group here"},
+          .related = {{first, fmt::format("already in `{}`", first_group)}},
+          .help = "a fact is in one group at most: take it out of one of them",
+          .fixes = {}};
+}
+
+Diagnostic only_one_block(std::string_view kind, SourceSpan again, SourceSpan first) {
+  return {.code = "R0216",
+          .severity = Severity::error,
+          .message = fmt::format("a pack has one `{}` block", kind),
+          .primary = base::Label{again, "a second one here"},
+          .related = {{first, "the first one"}},
+          .help = "put their lines together in one block",
+          .fixes = {}};
+}
+
+Diagnostic nothing_to_fill_in(const syntax::Name& fact) {
+  return {.code = "R0217",
+          .severity = Severity::error,
+          .message = fmt::format("`{}` cannot be filled in here", fact.text),
+          .primary = base::Label{fact.span, "these words are the same for every contact"},
+          .related = {},
+          .help = "facts are filled in in reasons and advice; for a brace as such write `{{`",
+          .fixes = {}};
+}
+
+}  // namespace frontdoor::check

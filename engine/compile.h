@@ -1,0 +1,26 @@
+// The front end on one page: texts become trees, trees a checked pack, the pack a program.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/base/checked.h"
+#include "engine/base/source_text.h"
+#include "engine/check/pack.h"
+#include "engine/program/program.h"
+#include "engine/syntax/tree.h"
+
+namespace frontdoor {
+
+struct Compiled {
+  base::Sources sources;
+  std::vector<syntax::File> files;
+  check::Pack pack;
+  std::optional<program::Program> program;  // none where a diagnostic is an error
+  base::Diagnostics diagnostics;            // sorted by place
+};
+
+/// Compiles the `.rules` files of one pack, in whatever order they come. Pure.
+Compiled compile(base::Sources sources);
+
+}  // namespace frontdoor

@@ -1,0 +1,134 @@
+#include "engine/explain/recommend.h"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "engine/base/text.h"
+#include "engine/eval/verdict.h"
+#include "engine/explain/because.h"
+#include "engine/explain/closing.h"
+#include "engine/explain/declining.h"
+#include "engine/explain/fill_text.h"
+#include "engine/explain/national_outcome.h"
+#include "engine/explain/open_facts.h"
+#include "engine/explain/order.h"
+#include "engine/explain/questions.h"
+
+namespace frontdoor::explain {
+namespace {
+
+using model::Recommendation;
+using model::RouteAdvice;
+using model::Status;
+
+std::string_view word_for(program::DutyVerb verb) {
+  switch (verb) {
+    case program::DutyVerb::offer: return "offer";
+    case program::DutyVerb::raise: return "raise";
+    case program::DutyVerb::arrange: return "arrange";
+    case program::DutyVerb::give: return "give";
+  }
+  return "";
+}
+
+/// The verb of the first firing duty on a route; "offer" where none fires.
+std::string verb_on(const program::Program& program, const eval::Trace& trace, model::RouteId route) {
+  for (program::RuleId duty : firing_duties(program, trace, route))
+    for (const program::Effect& effect : program[duty].effects)
+      if (effect.route == route) return std::string(word_for(effect.verb));
+  return "offer";
+}
+
+/// "telecare after a fall: lives alone (not asked)": what would settle a route that is not settled.
+std::vector<std::string> to_check(const program::Program& program, const model::Contact& contact, const eval::Trace& trace, model::RouteId route) {
+  const OpenFacts open(program, contact, trace);
+  std::vector<std::string> names;
+  for (const program::RouteEffectRef& ref : program.route_effects[route.index]) {
+    const program::Rule& rule = program[ref.rule];
+    if (trace[rule.fires] != model::Truth::unknown) continue;
+    if (!rule.is_duty && !eval::could_matter(program, trace, route, rule.effects[ref.effect])) continue;
+    for (model::FactId fact : open.unsettled(rule.fires)) {
+      std::string text = fmt::format("{} ({})", program.vocabulary[fact].name, words_for(program, contact, fact));
+      if (std::ranges::find(names, text) == names.end()) names.push_back(std::move(text));
+    }
+  }
+  return names;
+}
+
+RouteAdvice advice_on(const program::Program& program, const model::Contact& contact, const eval::Trace& trace, model::RouteId id) {
+  const model::Route& route = program[id];
+  const eval::Verdict verdict = eval::verdict_on(program, trace, id);
+  RouteAdvice advice;
+  advice.id = id;
+  advice.route = route.name;
+  advice.title = route.title;
+  advice.whom = route.whom;
+  advice.verb = verb_on(program, trace, id);
+  advice.status = verdict.status;
+  advice.possible = verdict.possible;
+  advice.settled = verdict.settled;
+  advice.duty_open = verdict.duty_open;
+  advice.form = verdict.form ? route.forms[*verdict.form] : std::string();
+  advice.within = verdict.within;
+  advice.within_open = verdict.within_open;
+  advice.due_at_once = verdict.due_at_once;
+  if (verdict.status == Status::must_offer) advice.declining = declining_on(program, trace, id);
+  advice.because = because_of(program, contact, trace, id, verdict.status);
+  if (!verdict.settled) advice.check = to_check(program, contact, trace, id);
+  return advice;
+}
+
+/// What firing rules say to do first or to advise, in the order of their names.
+void add_words(Recommendation& all, const program::Program& program, const model::Contact& contact, const program::Rule& rule) {
+  for (const program::Effect& effect : rule.effects) {
+    if (effect.kind == program::EffectKind::do_first) all.do_first.push_back({filled(program, contact, effect.text), rule.name});
+    if (effect.kind == program::EffectKind::advise) all.advice.push_back({filled(program, contact, effect.text), rule.name});
+  }
+}
+
+void add_rules(Recommendation& all, const program::Program& program, const model::Contact& contact, const eval::Trace& trace) {
+  for (const program::Rule& rule : program.rules) {
+    switch (outcome_of(program, trace, rule)) {
+      case model::RuleOutcome::fired:
+        all.fired.push_back(rule.name);
+        add_words(all, program, contact, rule);
+        break;
+      case model::RuleOutcome::undetermined: all.undetermined.push_back(rule.name); break;
+      case model::RuleOutcome::overridden: all.overridden.push_back(rule.name); break;
+      case model::RuleOutcome::did_not_fire: break;
+    }
+  }
+}
+
+bool none_left_in_law(const std::vector<model::Question>& questions) {
+  return std::ranges::none_of(questions, &model::Question::in_law);
+}
+
+bool all_booked(const std::vector<model::FollowUpNeeded>& follow_ups) {
+  return std::ranges::all_of(follow_ups, &model::FollowUpNeeded::done);
+}
+
+}  // namespace
+
+Recommendation recommend(const program::Program& program, const model::Contact& contact) {
+  const eval::Trace trace = eval::evaluate(program, contact);
+  Recommendation all;
+  all.contact = contact.id;
+  all.date = contact.date;
+  all.pack_name = program.pack.name;
+  all.pack_version = program.pack.version;
+  all.pack_hash = program.pack.hash;
+  for (std::size_t i = 0; i < program.routes.size(); ++i)
+    all.routes.push_back(advice_on(program, contact, trace, model::RouteId(i)));
+  put_in_order(program, all.routes);
+  add_rules(all, program, contact, trace);
+  all.left_to_ask = questions(program, contact, trace);
+  all.left_to_do = left_to_do(program, contact, trace);
+  all.follow_ups = follow_ups(program, contact, trace);
+  all.national_outcomes = national_outcomes(program, contact, all.routes);
+  all.duties_settled = duties_are_settled(program, trace);
+  all.safe_to_close = none_left_in_law(all.left_to_ask) && all.left_to_do.empty() && all_booked(all.follow_ups);
+  return all;
+}
+
+}  // namespace frontdoor::explain

@@ -1,0 +1,195 @@
+#include "engine/syntax/antlr/grammar.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "RulesLexer.h"
+#include "RulesParser.h"
+#include "engine/syntax/antlr/block_stream.h"
+
+namespace frontdoor::syntax::antlr {
+namespace {
+
+using frontdoor_grammar::RulesLexer;
+using frontdoor_grammar::RulesParser;
+
+// INVARIANT: our numbers are ANTLR's.
+#define FRONTDOOR_TOKEN(name, antlr) static_assert(static_cast<size_t>(TokenKind::name) == RulesLexer::antlr);
+#define FRONTDOOR_KEYWORD(name, antlr, words) FRONTDOOR_TOKEN(name, antlr)
+#include "engine/syntax/tokens.def"
+#undef FRONTDOOR_TOKEN
+#undef FRONTDOOR_KEYWORD
+#define FRONTDOOR_RULE(name, antlr) static_assert(static_cast<size_t>(Rule::name) == RulesParser::Rule##antlr);
+#include "engine/syntax/antlr/rules.def"
+#undef FRONTDOOR_RULE
+
+class Points : public antlr4::ANTLRInputStream {
+ public:
+  explicit Points(const std::u32string& points) { _data = points; }
+
+  void skip_spaces() { p = std::min(_data.find_first_not_of(U' ', p), _data.size()); }
+};
+
+/// The generated lexer, without a token object for each token.
+class QuickLexer {
+ public:
+  explicit QuickLexer(const std::u32string& points)
+      : input_(points), lexer_(&input_), matcher_(lexer_.getInterpreter<antlr4::atn::LexerATNSimulator>()) {
+    lexer_.removeErrorListeners();
+  }
+
+  std::vector<Token> all() {
+    std::vector<Token> tokens;
+    tokens.reserve(input_.size() / 5);
+    for (input_.skip_spaces(); input_.index() < input_.size(); input_.skip_spaces()) {
+      const auto begin = static_cast<std::uint32_t>(input_.index());
+      const size_t type = matcher_->match(&input_, antlr4::Lexer::DEFAULT_MODE);
+      if (type == RulesLexer::NEWLINE || type == RulesLexer::COMMENT) continue;
+      tokens.push_back({static_cast<TokenKind>(type), begin, static_cast<std::uint32_t>(input_.index()), 0});
+    }
+    return tokens;
+  }
+
+ private:
+  Points input_;
+  RulesLexer lexer_;
+  antlr4::atn::LexerATNSimulator* matcher_;
+};
+
+/// Where reading goes on after a mistake: after the line with all that stands under it, or, of a head, before that.
+enum class Rest : std::uint8_t { none, after_line, before_lines };
+
+std::vector<Rest> rests(const std::vector<std::string>& rule_names) {
+  std::vector<Rest> result;
+  for (const std::string& name : rule_names) {
+    const bool line = name.ends_with("Line") || name.ends_with("Bullet");
+    result.push_back(line ? Rest::after_line : name.ends_with("Head") ? Rest::before_lines : Rest::none);
+  }
+  return result;
+}
+
+/// Notes the first mistake of a line and unwinds to the line's rule; never repairs.
+class Unwinding : public antlr4::ANTLRErrorStrategy {
+ public:
+  std::vector<Misfit> misfits;
+  bool broken = false;
+
+  void reset(antlr4::Parser*) override {}
+  antlr4::Token* recoverInline(antlr4::Parser* parser) override { throw antlr4::InputMismatchException(parser); }
+  void recover(antlr4::Parser*, std::exception_ptr) override {}
+  void sync(antlr4::Parser*) override {}
+  bool inErrorRecoveryMode(antlr4::Parser*) override { return broken; }
+  void reportMatch(antlr4::Parser*) override {}
+  void reportError(antlr4::Parser* parser, const antlr4::RecognitionException&) override {
+    if (std::exchange(broken, true)) return;
+    const auto token = static_cast<std::uint32_t>(parser->getInputStream()->index());
+    misfits.push_back({token, static_cast<Rule>(parser->getContext()->getRuleIndex())});
+  }
+};
+
+/// Writes down the nodes as the parser goes through them, and sets it back on its feet at the end of a broken line.
+class Scribe : public antlr4::tree::ParseTreeListener {
+ public:
+  Scribe(BlockStream& stream, Unwinding& unwinding, const std::vector<std::string>& rule_names)
+      : stream_(stream), unwinding_(unwinding), rests_(rests(rule_names)) {}
+
+  std::vector<Node> nodes;
+
+  void visitTerminal(antlr4::tree::TerminalNode*) override {}
+  void visitErrorNode(antlr4::tree::ErrorNode*) override {}
+
+  void enterEveryRule(antlr4::ParserRuleContext* rule) override {
+    // A line begins under one that is broken: the mistake was in that one.
+    if (unwinding_.broken && rests_[rule->getRuleIndex()] != Rest::none) break_innermost();
+    open_.push_back(nodes.size());
+    nodes.push_back({.rule = static_cast<Rule>(rule->getRuleIndex()), .first = here()});
+  }
+
+  void exitEveryRule(antlr4::ParserRuleContext* rule) override {
+    Node& node = nodes[open_.back()];
+    if (unwinding_.broken && rests_[rule->getRuleIndex()] != Rest::none) {
+      break_innermost();
+      stream_.seek(end_of_line(node.first, rests_[rule->getRuleIndex()]));
+    }
+    node.last = here();
+    node.next = static_cast<std::uint32_t>(nodes.size());
+    open_.pop_back();
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(stream_.index()); }
+
+  void break_innermost() {
+    unwinding_.broken = false;
+    for (std::size_t i = open_.size(); i-- > 0;) {
+      Node& node = nodes[open_[i]];
+      if (rests_[static_cast<std::size_t>(node.rule)] == Rest::none) continue;
+      node.broken = true;
+      return;
+    }
+  }
+
+  /// Where reading goes on after the line that begins at a token.
+  [[nodiscard]] std::size_t end_of_line(std::size_t at, Rest rest) const {
+    const auto kind = [&](std::size_t token) { return stream_.get(token)->getType(); };
+    while (kind(at) != RulesLexer::NEWLINE && kind(at) != RulesLexer::INDENT) ++at;
+    if (rest == Rest::before_lines) return at;
+    std::size_t depth = 0;
+    do {
+      if (kind(at) == RulesLexer::INDENT) ++depth;
+      if (kind(at) == RulesLexer::DEDENT) --depth;
+      ++at;
+    } while (depth > 0);
+    return at;
+  }
+
+  BlockStream& stream_;
+  Unwinding& unwinding_;
+  std::vector<Rest> rests_;
+  std::vector<std::size_t> open_;
+};
+
+/// The generated parser, without ANTLR's own tree.
+class QuietParser : public RulesParser {
+ public:
+  explicit QuietParser(antlr4::TokenStream* stream) : RulesParser(stream) { setBuildParseTree(false); }
+
+  antlr4::Token* consume() override {
+    antlr4::Token* const token = getCurrentToken();
+    if (token->getType() != antlr4::Token::EOF) _input->consume();
+    return token;
+  }
+};
+
+}  // namespace
+
+std::vector<Token> lex(const std::u32string& points) { return QuickLexer(points).all(); }
+
+struct Grammar::Reader {
+  BlockStream stream;
+  QuietParser parser{&stream};
+  std::shared_ptr<Unwinding> unwinding = std::make_shared<Unwinding>();
+  Scribe scribe{stream, *unwinding, parser.getRuleNames()};
+
+  Reader() {
+    parser.removeErrorListeners();
+    parser.setErrorHandler(unwinding);
+    parser.addParseListener(&scribe);
+  }
+};
+
+Grammar::Grammar() : reader_(std::make_unique<Reader>()) {}
+Grammar::~Grammar() = default;
+
+ParsedBlock Grammar::read(std::span<const Token> block) {
+  reader_->stream.set(block);
+  reader_->parser.reset();
+  reader_->parser.block();
+  ParsedBlock parsed{std::move(reader_->scribe.nodes), std::move(reader_->unwinding->misfits)};
+  reader_->scribe.nodes.clear();
+  reader_->unwinding->misfits.clear();
+  reader_->unwinding->broken = false;
+  return parsed;
+}
+
+}  // namespace frontdoor::syntax::antlr

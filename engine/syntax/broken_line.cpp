@@ -1,0 +1,71 @@
+#include "engine/syntax/broken_line.h"
+
+#include <algorithm>
+
+namespace frontdoor::syntax {
+namespace {
+
+using enum TokenKind;
+
+bool is_verb(TokenKind kind) { return kind == is || kind == includes || kind == does_not_include; }
+
+bool ends_line(TokenKind kind) { return kind == newline || kind == indent || kind == dedent; }
+
+}  // namespace
+
+BrokenLine::BrokenLine(const Script& script, const BlockTokens& block, const antlr::Misfit& misfit)
+    : script_(script), rule_(misfit.rule) {
+  const std::vector<Token>& tokens = block.tokens;
+  std::size_t begin = misfit.token;
+  while (begin > 0 && !ends_line(tokens[begin - 1].kind)) --begin;
+  std::size_t end = misfit.token;
+  while (end < tokens.size() && !ends_line(tokens[end].kind)) ++end;
+  line_ = std::span(tokens).subspan(begin, std::max<std::size_t>(end, misfit.token + 1) - begin);
+  at_ = misfit.token - begin;
+}
+
+std::string BrokenLine::inside_quotes() const {
+  const Token& quoted = here();
+  return script_.text({quoted.kind, quoted.begin + 1, std::max(quoted.begin + 1, quoted.end - 1), quoted.line});
+}
+
+const Token& BrokenLine::keyword() const {
+  return line_.size() > 1 && line_.front().kind == bullet ? line_[1] : line_.front();
+}
+
+std::span<const Token> BrokenLine::words_before() const {
+  const std::size_t skipped = at_ > 1 && line_.front().kind == bullet ? 1 : 0;
+  return line_.subspan(skipped, at_ - skipped);
+}
+
+bool BrokenLine::line_has_before(TokenKind kind) const {
+  return std::ranges::find(line_.first(at_), kind, &Token::kind) != line_.begin() + static_cast<std::ptrdiff_t>(at_);
+}
+
+base::SourceSpan BrokenLine::span_of(TokenKind kind) const {
+  return script_.span(*std::ranges::find(line_, kind, &Token::kind));
+}
+
+std::optional<Token> BrokenLine::joiner_before() const {
+  for (std::size_t i = at_; i-- > 0;) {
+    if (is_verb(line_[i].kind)) return std::nullopt;
+    if (script_.is(line_[i], "and") || script_.is(line_[i], "or")) return line_[i];
+  }
+  return std::nullopt;
+}
+
+base::SourceSpan BrokenLine::place_after_verb() const {
+  std::size_t verb = 0;
+  for (std::size_t i = 0; i < at_; ++i) {
+    if (is_verb(line_[i].kind) || line_[i].kind == not_) verb = i;
+  }
+  return script_.span(line_[verb + 1].begin, line_[verb + 1].begin);
+}
+
+base::SourceSpan BrokenLine::end_of_before() const { return script_.span(before().end, before().end); }
+
+bool BrokenLine::rest_is_plain() const {
+  return std::ranges::none_of(rest(), [](const Token& token) { return token.kind == string; });
+}
+
+}  // namespace frontdoor::syntax

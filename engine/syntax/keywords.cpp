@@ -1,0 +1,135 @@
+#include "engine/syntax/keywords.h"
+
+#include <array>
+
+namespace frontdoor::syntax {
+namespace {
+
+using enum TokenKind;
+
+constexpr std::array<TokenKind, block_kinds> block_keywords = {
+    pack, national_outcomes, principle, fact, group, define, conversation, route, menu, duty, rule, example};
+
+constexpr LineKind pack_lines[] = {{title}, {version}, {in_force_from, Tail::period}, {until}, {owner}};
+
+constexpr LineKind principle_lines[] = {{title}, {says}, {asks}};
+
+constexpr LineKind fact_lines[] = {
+    {yes_or_no},
+    {number_from, Tail::range},
+    {scale},
+    {one_of},
+    {any_of},
+    {any_of_the_routes},
+    {date},
+    {text},
+    {cannot_change},
+    {always_ask},
+    {about_the_carer},
+    {monitoring_only},
+    {never_in_duties},
+    {ask},
+    {ask_about_them},
+    {ask_yourself},
+    {help},
+    {only_when, Tail::condition, Under::conditions},
+    {a_no_counts_only_from},
+    {if_it_cannot_be_found_out, Tail::limit},
+};
+
+constexpr LineKind group_lines[] = {{ask}, {ask_about_them}, {if_none_each_is}};
+
+constexpr LineKind conversation_lines[] = {{the_person_is_speaking_when, Tail::condition}};
+
+constexpr LineKind route_lines[] = {
+    {title},
+    {step},
+    {off_the_ladder},
+    {say},
+    {charge},
+    {find_services_tagged, Tail::services},
+    {national_outcome},
+    {needs_agreement},
+    {may_go_ahead_without_it},
+    {forms},
+    {not_for_the_caller},
+    {for_the_carer},
+};
+
+constexpr LineKind duty_lines[] = {
+    {under},
+    {when, Tail::condition, Under::conditions},
+    {then, Tail::effect, Under::effects},
+    {because},
+    {may_be_declined, Tail::declining, Under::conditions},
+    {if_it_cannot_be_found_out, Tail::limit},
+};
+
+constexpr LineKind rule_lines[] = {
+    {upholds},
+    {under},
+    {when, Tail::condition, Under::conditions},
+    {unless, Tail::condition, Under::conditions},
+    {then, Tail::effect, Under::effects},
+    {overrides},
+    {because},
+    {otherwise_because},
+};
+
+constexpr LineKind example_lines[] = {
+    {on},
+    {given, Tail::given, Under::givens},
+    {expect, Tail::expectation, Under::expectations},
+};
+
+}  // namespace
+
+TokenKind keyword_of(BlockKind kind) { return block_keywords[static_cast<std::size_t>(kind)]; }
+
+std::span<const LineKind> line_kinds(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::pack:
+      return pack_lines;
+    case BlockKind::principle:
+      return principle_lines;
+    case BlockKind::fact:
+      return fact_lines;
+    case BlockKind::group:
+      return group_lines;
+    case BlockKind::conversation:
+      return conversation_lines;
+    case BlockKind::route:
+      return route_lines;
+    case BlockKind::duty:
+      return duty_lines;
+    case BlockKind::rule:
+      return rule_lines;
+    case BlockKind::example:
+      return example_lines;
+    case BlockKind::national_outcomes:
+    case BlockKind::define:
+    case BlockKind::menu:
+      return {};
+  }
+  return {};
+}
+
+std::size_t match_words(const Script& script, std::span<const Token> tokens, std::string_view words) {
+  // Why: nearly always the first letter already differs.
+  if (tokens.empty() || !script.begins_with(tokens.front(), words.front())) return 0;
+  std::size_t at = 0;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find_first_of(" ,"), words.size());
+    if (at == tokens.size() || !script.is(tokens[at], words.substr(0, end))) return 0;
+    ++at;
+    words.remove_prefix(end);
+    if (words.starts_with(',')) {
+      words.remove_prefix(1);
+      if (at < tokens.size() && tokens[at].kind == comma) ++at;
+    }
+    if (words.starts_with(' ')) words.remove_prefix(1);
+  }
+  return at;
+}
+
+}  // namespace frontdoor::syntax

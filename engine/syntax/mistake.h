@@ -1,0 +1,36 @@
+// The one shape of this layer's diagnostics: an error with a place, what it is there, and what to write instead.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/base/diagnostic.h"
+
+namespace frontdoor::syntax {
+
+struct Mistake {
+  std::string_view code;
+  std::string message;
+  base::SourceSpan where;
+  std::string label;
+  std::string help;
+};
+
+/// What one file may have of them: with more it is no rules file, and nobody reads on.
+inline constexpr std::size_t most_diagnostics = 1'000;
+
+/// Adds one, within that limit.
+inline void add(base::Diagnostics& diagnostics, base::Diagnostic diagnostic) {
+  if (diagnostics.size() < most_diagnostics) diagnostics.push_back(std::move(diagnostic));
+}
+
+inline base::Diagnostic error(Mistake mistake) {
+  base::Diagnostic diagnostic;
+  diagnostic.code = mistake.code;
+  diagnostic.message = std::move(mistake.message);
+  diagnostic.primary = base::Label{mistake.where, std::move(mistake.label)};
+  diagnostic.help = std::move(mistake.help);
+  return diagnostic;
+}
+
+}  // namespace frontdoor::syntax

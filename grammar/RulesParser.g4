@@ -1,0 +1,680 @@
+// The grammar of the rule language (docs/language.md), over the tokens that engine/syntax/layout.cpp makes.
+//
+// - Each line ends with NEWLINE, or, where something stands under it, with INDENT, those lines, and DEDENT.
+// - Keywords are tokens only where they are keywords; names are WORDs. So one token always decides what comes
+//   next, and nothing here is ambiguous (a test runs ANTLR's exact detection over all example files).
+// - Lists are loops. Only conditions nest, and the layout stops at 64 levels.
+// - After a mistake, reading goes on where a rule named ...Line, ...Head or ...Bullet ends.
+// - engine/syntax/antlr/rules.def lists the rules in this order.
+parser grammar RulesParser;
+
+options { tokenVocab = RulesLexer; }
+
+file
+    : block* EOF
+    ;
+
+block
+    : packBlock
+    | nationalOutcomesBlock
+    | principleBlock
+    | factBlock
+    | groupBlock
+    | defineBlock
+    | conversationBlock
+    | routeBlock
+    | menuBlock
+    | dutyBlock
+    | ruleBlock
+    | exampleBlock
+    ;
+
+// ---- pack: what these rules are, and when they are in force ----
+
+packBlock
+    : packHead ( NEWLINE | INDENT packLine+ DEDENT )
+    ;
+
+packHead
+    : PACK title
+    ;
+
+packLine
+    : titleLine
+    | versionLine
+    | inForceLine
+    | untilLine
+    | ownerLine
+    ;
+
+titleLine
+    : TITLE text NEWLINE
+    ;
+
+versionLine
+    : VERSION version NEWLINE
+    ;
+
+// 2026.11
+version
+    : ( DECIMAL | NUMBER | WORD | DOT )+
+    ;
+
+inForceLine
+    : IN_FORCE_FROM date until? NEWLINE
+    ;
+
+until
+    : UNTIL date
+    ;
+
+untilLine
+    : UNTIL date NEWLINE
+    ;
+
+ownerLine
+    : OWNER text NEWLINE
+    ;
+
+// ---- national outcomes, and the principles of good practice ----
+
+nationalOutcomesBlock
+    : NATIONAL_OUTCOMES ( NEWLINE | INDENT textBullet+ DEDENT )
+    ;
+
+textBullet
+    : BULLET text NEWLINE
+    ;
+
+principleBlock
+    : principleHead ( NEWLINE | INDENT principleLine+ DEDENT )
+    ;
+
+principleHead
+    : PRINCIPLE title
+    ;
+
+principleLine
+    : titleLine
+    | saysLine
+    | asksLine
+    ;
+
+saysLine
+    : SAYS text NEWLINE
+    ;
+
+asksLine
+    : ASKS text NEWLINE
+    ;
+
+// ---- facts: what a contact may tell ----
+
+factBlock
+    : factHead ( NEWLINE | INDENT factLine+ DEDENT )
+    ;
+
+factHead
+    : FACT name
+    ;
+
+factLine
+    : typeLine
+    | markLine
+    | askLine
+    | helpLine
+    | onlyWhenLine
+    | noCountsLine
+    | followUpLine
+    ;
+
+typeLine
+    : type NEWLINE
+    ;
+
+type
+    : yesOrNo
+    | numberRange
+    | scale
+    | choice
+    | set
+    | routeSet
+    | dateType
+    | textType
+    ;
+
+yesOrNo
+    : YES_OR_NO
+    ;
+
+// number from 0 to 120 years
+numberRange
+    : NUMBER_FROM number TO number unit?
+    ;
+
+scale
+    : SCALE COLON valueDecl ( COMMA valueDecl )*
+    ;
+
+choice
+    : ONE_OF COLON valueDecl ( COMMA valueDecl )*
+    ;
+
+set
+    : ANY_OF COLON valueDecl ( COMMA valueDecl )*
+    ;
+
+routeSet
+    : ANY_OF_THE_ROUTES
+    ;
+
+dateType
+    : DATE
+    ;
+
+textType
+    : TEXT
+    ;
+
+// rough sleeping "Rough sleeper or squatting"
+valueDecl
+    : name text?
+    ;
+
+markLine
+    : ( CANNOT_CHANGE | ALWAYS_ASK | ABOUT_THE_CARER | MONITORING_ONLY | NEVER_IN_DUTIES ) NEWLINE
+    ;
+
+askLine
+    : ( ASK | ASK_ABOUT_THEM | ASK_YOURSELF ) text NEWLINE
+    ;
+
+helpLine
+    : HELP text NEWLINE
+    ;
+
+onlyWhenLine
+    : ONLY_WHEN condition
+    ;
+
+// a no counts only from the person, a professional
+noCountsLine
+    : A_NO_COUNTS_ONLY_FROM name ( COMMA name )* NEWLINE
+    ;
+
+// if it cannot be found out, follow up within 2 working days "..."
+followUpLine
+    : IF_IT_CANNOT_BE_FOUND_OUT limit text NEWLINE
+    ;
+
+// ---- groups of facts, definitions, and the order of talk ----
+
+groupBlock
+    : groupHead ( NEWLINE | INDENT groupLine+ DEDENT )
+    ;
+
+groupHead
+    : GROUP name ( COLON name ( COMMA name )* )?
+    ;
+
+groupLine
+    : askLine
+    | ifNoneLine
+    ;
+
+ifNoneLine
+    : IF_NONE_EACH_IS name NEWLINE
+    ;
+
+defineBlock
+    : defineHead ( NEWLINE | INDENT conditionLine+ DEDENT )
+    ;
+
+defineHead
+    : DEFINE name
+    ;
+
+conditionLine
+    : condition
+    ;
+
+conversationBlock
+    : CONVERSATION ( NEWLINE | INDENT conversationLine+ DEDENT )
+    ;
+
+conversationLine
+    : speakingLine
+    | topicBullet
+    ;
+
+speakingLine
+    : THE_PERSON_IS_SPEAKING_WHEN condition
+    ;
+
+// - daily life: care act outcomes, mobility
+topicBullet
+    : BULLET title COLON name ( COMMA name )* NEWLINE
+    ;
+
+// ---- routes and the menu ----
+
+routeBlock
+    : routeHead ( NEWLINE | INDENT routeLine+ DEDENT )
+    ;
+
+routeHead
+    : ROUTE name
+    ;
+
+routeLine
+    : titleLine
+    | stepLine
+    | sayLine
+    | chargeLine
+    | servicesLine
+    | nationalOutcomeLine
+    | formsLine
+    | routeMarkLine
+    ;
+
+stepLine
+    : ( STEP number | OFF_THE_LADDER ) NEWLINE
+    ;
+
+sayLine
+    : SAY text NEWLINE
+    ;
+
+chargeLine
+    : CHARGE text NEWLINE
+    ;
+
+// find services tagged telecare, falls detector within 15 miles
+servicesLine
+    : FIND_SERVICES_TAGGED name ( COMMA name )* distance? NEWLINE
+    ;
+
+distance
+    : WITHIN number MILES
+    ;
+
+nationalOutcomeLine
+    : NATIONAL_OUTCOME text NEWLINE
+    ;
+
+// forms: conversation, supported self assessment, visit
+formsLine
+    : FORMS COLON name ( COMMA name )* NEWLINE
+    ;
+
+routeMarkLine
+    : ( NEEDS_AGREEMENT | MAY_GO_AHEAD_WITHOUT_IT | NOT_FOR_THE_CALLER | FOR_THE_CARER ) NEWLINE
+    ;
+
+menuBlock
+    : menuHead ( NEWLINE | INDENT menuLine+ DEDENT )
+    ;
+
+menuHead
+    : MENU title
+    ;
+
+// 1. information and advice
+menuLine
+    : number DOT name NEWLINE
+    ;
+
+// ---- duties: from law ----
+
+dutyBlock
+    : dutyHead ( NEWLINE | INDENT dutyLine+ DEDENT )
+    ;
+
+dutyHead
+    : DUTY title
+    ;
+
+dutyLine
+    : underLine
+    | whenLine
+    | dutyThenLine
+    | becauseLine
+    | mayBeDeclinedLine
+    | followUpLine
+    ;
+
+underLine
+    : UNDER text NEWLINE
+    ;
+
+whenLine
+    : WHEN condition
+    ;
+
+dutyThenLine
+    : THEN ( dutyEffect NEWLINE | INDENT dutyEffectBullet+ DEDENT )
+    ;
+
+dutyEffectBullet
+    : BULLET dutyEffect NEWLINE
+    ;
+
+// offer care act assessment within 28 days
+dutyEffect
+    : ( OFFER | RAISE | ARRANGE | GIVE ) name limit?
+    ;
+
+becauseLine
+    : BECAUSE text NEWLINE
+    ;
+
+mayBeDeclinedLine
+    : MAY_BE_DECLINED ( NEWLINE | UNLESS condition )
+    ;
+
+// ---- rules: from practice ----
+
+ruleBlock
+    : ruleHead ( NEWLINE | INDENT ruleLine+ DEDENT )
+    ;
+
+ruleHead
+    : RULE title
+    ;
+
+ruleLine
+    : upholdsLine
+    | underLine
+    | whenLine
+    | unlessLine
+    | thenLine
+    | overridesLine
+    | becauseLine
+    | otherwiseLine
+    ;
+
+upholdsLine
+    : UPHOLDS title ( COMMA title )* NEWLINE
+    ;
+
+unlessLine
+    : UNLESS condition
+    ;
+
+thenLine
+    : THEN ( effect NEWLINE | INDENT effectBullet+ DEDENT )
+    ;
+
+effectBullet
+    : BULLET effect NEWLINE
+    ;
+
+effect
+    : routeEffect
+    | wordsEffect
+    ;
+
+// recommend care act assessment as conversation within 5 working days
+routeEffect
+    : ( RECOMMEND | CONSIDER | RULE_OUT ) name form? limit?
+    ;
+
+form
+    : AS name
+    ;
+
+wordsEffect
+    : ( ADVISE | DO_FIRST ) text
+    ;
+
+overridesLine
+    : OVERRIDES title ( COMMA title )* NEWLINE
+    ;
+
+otherwiseLine
+    : OTHERWISE_BECAUSE text NEWLINE
+    ;
+
+// ---- conditions ----
+
+condition
+    : always NEWLINE
+    | quantified
+    | test NEWLINE
+    ;
+
+always
+    : ALWAYS
+    ;
+
+// `all of` and its bullets, or `all of care act outcomes is manages`
+quantified
+    : quantifier ( INDENT conditionBullet+ DEDENT | groupTest NEWLINE )
+    ;
+
+quantifier
+    : ALL_OF
+    | ANY_OF
+    | NONE_OF
+    | AT_LEAST number OF
+    ;
+
+conditionBullet
+    : BULLET condition
+    ;
+
+groupTest
+    : name comparison
+    ;
+
+test
+    : NOT name
+    | name comparison?
+    ;
+
+comparison
+    : IS NOT? quality
+    | INCLUDES ANY_OF? value ( COMMA value )*
+    | DOES_NOT_INCLUDE ANY_OF? value ( COMMA value )*
+    ;
+
+quality
+    : isValue
+    | isOneOf
+    | isBound
+    | isBetween
+    | isNone
+    | isNever
+    | isWithin
+    | isDay
+    ;
+
+isValue
+    : value
+    ;
+
+isOneOf
+    : ONE_OF value ( COMMA value )*
+    ;
+
+// at least 3, more than 2 years ago
+isBound
+    : ( AT_LEAST | AT_MOST | MORE_THAN | LESS_THAN ) value AGO?
+    ;
+
+isBetween
+    : BETWEEN value AND value
+    ;
+
+isNone
+    : NONE
+    ;
+
+isNever
+    : NEVER
+    ;
+
+// within the last 6 weeks
+isWithin
+    : ( WITHIN_THE_LAST | WITHIN_THE_NEXT ) number unit
+    ;
+
+isDay
+    : ( ON | BEFORE | AFTER ) date
+    ;
+
+// ---- examples ----
+
+exampleBlock
+    : exampleHead ( NEWLINE | INDENT exampleLine+ DEDENT )
+    ;
+
+exampleHead
+    : EXAMPLE title
+    ;
+
+exampleLine
+    : onLine
+    | givenLine
+    | expectLine
+    ;
+
+onLine
+    : ON date NEWLINE
+    ;
+
+givenLine
+    : GIVEN ( given NEWLINE | INDENT givenBullet+ DEDENT )
+    ;
+
+givenBullet
+    : BULLET given NEWLINE
+    ;
+
+given
+    : NOT name
+    | ALL_OF name told
+    | name told?
+    ;
+
+told
+    : IS ( NOT? toldQuality | isUnknown | isAnswered )
+    | INCLUDES value ( COMMA value )*
+    | DOES_NOT_INCLUDE value ( COMMA value )*
+    ;
+
+toldQuality
+    : toldValues
+    | isOneOf
+    | isBound
+    | isBetween
+    | isNone
+    | isNever
+    | isWithin
+    | isDay
+    | isIn
+    ;
+
+// some difficulty; the whole set: A, B; 3 days ago
+toldValues
+    : value ( AGO | ( COMMA value )+ )?
+    ;
+
+isUnknown
+    : UNKNOWN
+    ;
+
+isIn
+    : IN number unit
+    ;
+
+// declined by the person
+isAnswered
+    : ( ACCEPTED | DECLINED | ARRANGED ) ( BY_THE_PERSON | BY_THE_CARER | BY_THE_CALLER )
+    ;
+
+expectLine
+    : EXPECT ( expectation NEWLINE | INDENT expectBullet+ DEDENT )
+    ;
+
+expectBullet
+    : BULLET expectation NEWLINE
+    ;
+
+expectation
+    : expectDuties
+    | expectContact
+    | expectAdvice
+    | expectAbout
+    ;
+
+expectDuties
+    : DUTIES IS NOT? SETTLED
+    ;
+
+expectContact
+    : THE_CONTACT IS NOT? SAFE_TO_CLOSE
+    ;
+
+expectAdvice
+    : ADVICE_FROM title IS NOT? GIVEN_OUT
+    ;
+
+// of a fact: is asked, is asked next; of a route: is offered within 28 days, is recommended or suggested
+expectAbout
+    : name IS NOT? ( asked | standing ( OR standing )* limit? )
+    ;
+
+asked
+    : ASKED
+    | ASKED_NEXT
+    ;
+
+standing
+    : OFFERED
+    | RECOMMENDED
+    | SUGGESTED
+    | RULED_OUT
+    | STILL_OPEN
+    ;
+
+// ---- names, values, words for people ----
+
+// of facts, groups, definitions, routes, forms and values
+name
+    : ( WORD | NUMBER )+
+    ;
+
+// of everything else
+title
+    : ( WORD | NUMBER | DECIMAL )+
+    ;
+
+// what is compared with: some difficulty, 3 falls, 1 March 2026
+value
+    : ( WORD | NUMBER )+
+    ;
+
+text
+    : STRING
+    ;
+
+number
+    : NUMBER
+    ;
+
+// years, working days
+unit
+    : WORD+
+    ;
+
+// 1 November 2026
+date
+    : ( NUMBER | WORD )+
+    ;
+
+limit
+    : NOW
+    | TODAY
+    | WITHIN number unit
+    ;

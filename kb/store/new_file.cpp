@@ -1,0 +1,79 @@
+#include "kb/store/new_file.h"
+
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <utility>
+
+#include "kb/store/files.h"
+#include "kb/store/store_errors.h"
+
+namespace frontdoor::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int most_tries = 100;  // names left behind by programs that were killed
+
+/// The diagnostic for a file that the system would not make.
+base::Diagnostic not_made(const std::string& path, int error) {
+  if (error == ENOSPC || error == EDQUOT) return disk_full(path);
+  if (error == EROFS) return read_only(path);
+  return cannot_open(path, std::strerror(error));
+}
+
+/// Why: SQLite would read the working files of a database that was deleted as if they belonged to the new one.
+void remove_working_files(const std::string& path) {
+  std::error_code error;
+  for (const char* ending : {"-wal", "-shm", "-journal"}) fs::remove(path + ending, error);
+}
+
+}  // namespace
+
+bool is_there(const std::string& path) {
+  std::error_code error;
+  return fs::exists(path, error);
+}
+
+NewFile::NewFile(std::string path, std::string place) : path_(std::move(path)), place_(std::move(place)) {}
+
+NewFile::NewFile(NewFile&& other) noexcept
+    : path_(std::exchange(other.path_, {})), place_(std::move(other.place_)) {}
+
+NewFile::~NewFile() {
+  if (path_.empty()) return;
+  std::error_code error;
+  fs::remove(path_, error);
+  remove_working_files(path_);
+}
+
+base::Checked<NewFile> NewFile::beside(const std::string& path) {
+  if (auto trouble = make_folder_for(path); !trouble.empty()) return {.value = {}, .diagnostics = std::move(trouble)};
+  if (!is_there(path)) remove_working_files(path);
+  for (int number = 0; number < most_tries; ++number) {
+    std::string name = fmt::format("{}.new-{}-{}", path, ::getpid(), number);
+    const int descriptor = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor < 0 && errno == EEXIST) continue;
+    if (descriptor < 0) return {.value = {}, .diagnostics = {not_made(path, errno)}};
+    ::close(descriptor);
+    return {.value = NewFile(std::move(name), path), .diagnostics = {}};
+  }
+  return {.value = {}, .diagnostics = {not_made(path, EEXIST)}};
+}
+
+base::Diagnostics NewFile::put_in_place() {
+  // Why a link: unlike a rename it never takes the place of a file that others have open by now.
+  std::error_code error;
+  fs::create_hard_link(path_, place_, error);
+  if (!error || error == std::errc::file_exists) return {};
+  if (is_there(place_)) return {};
+  fs::rename(path_, place_, error);  // Why: some file systems have no links.
+  if (error) return {not_made(place_, error.value())};
+  return {};
+}
+
+}  // namespace frontdoor::store

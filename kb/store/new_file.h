@@ -1,0 +1,36 @@
+// A file that is made beside its place and then put there whole: nobody ever sees half of it. If it is not put in
+// place, it and SQLite's working files beside it are removed.
+#pragma once
+
+#include <string>
+
+#include "engine/base/checked.h"
+
+namespace frontdoor::store {
+
+/// True if something stands at the path.
+bool is_there(const std::string& path);
+
+class NewFile {
+ public:
+  /// An empty file with a name of its own in the folder of `path`, which is made if it is missing.
+  static base::Checked<NewFile> beside(const std::string& path);
+
+  NewFile(NewFile&& other) noexcept;
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+  NewFile& operator=(NewFile&&) = delete;
+  ~NewFile();
+
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+  /// Puts it in its place. If somebody else was first, theirs stays, which is as good.
+  base::Diagnostics put_in_place();
+
+ private:
+  NewFile(std::string path, std::string place);
+  std::string path_;
+  std::string place_;
+};
+
+}  // namespace frontdoor::store
