@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 #include <functional>
 
+#include "engine/author/contact_of.h"
 #include "engine/explain/recommend.h"
 #include "tests/support/packs.h"
 #include "tests/support/people.h"
@@ -50,8 +51,7 @@ Tally over_examples(const Compiled& compiled) {
   Tally tally;
   const program::Program& program = *compiled.program;
   for (const check::Example& example : compiled.pack.examples) {
-    model::Contact told = example.contact;
-    model::resolve(program.vocabulary, told);
+    const model::Contact told = author::contact_of(example, program).contact;
     const Answerer from_example = [&](const model::Question& question, const model::Contact& contact) {
       tests::Person person;
       for (const model::Known& known : told.known) person.truth.push_back(known.values);
@@ -60,7 +60,8 @@ Tally over_examples(const Compiled& compiled) {
       return tells ? tests::answer(program, question, person) : tests::dont_know(program, question, contact);
     };
     model::Contact empty = tests::untold_contact(program);
-    empty.date = example.contact.date;
+    empty.date = told.date;
+    model::resolve(program.vocabulary, empty);
     tally.add(questions_to_close(program, empty, from_example));
   }
   return tally;

@@ -124,7 +124,8 @@ std::vector<Condition> conditions_of(const program::Program& program, const mode
                                      const eval::Trace& trace, const program::Rule& rule) {
   const Truth fires = trace[rule.fires];
   std::vector<Condition> conditions;
-  if (fires == Truth::yes || trace[rule.when] == fires || trace[rule.when] == Truth::no)
+  const bool told_by_when = trace[rule.when] == fires || trace[rule.when] == Truth::no;
+  if (told_by_when || fires != Truth::no)
     conditions = conditions_of(program, contact, trace, rule.when);
   const bool exception_decides = rule.unless.valid() && fires != Truth::yes && trace[rule.unless] == model::kleene_not(fires);
   if (!exception_decides) return conditions;

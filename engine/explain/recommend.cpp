@@ -39,16 +39,32 @@ std::string verb_on(const program::Program& program, const eval::Trace& trace, m
   return "offer";
 }
 
-/// "telecare after a fall: lives alone (not asked)": what would settle a route that is not settled.
-std::vector<std::string> to_check(const program::Program& program, const model::Contact& contact, const eval::Trace& trace, model::RouteId route) {
-  const OpenFacts open(program, contact, trace);
-  std::vector<std::string> names;
+/// The nodes whose being settled would settle a route: for one to be checked first, what stands in the way of the rules
+/// that would recommend it; else every open duty, and every open rule that could change where the route stands.
+std::vector<program::NodeId> open_nodes(const program::Program& program, const eval::Trace& trace, model::RouteId route, Status status) {
+  std::vector<program::NodeId> nodes;
   for (const program::RouteEffectRef& ref : program.route_effects[route.index]) {
     const program::Rule& rule = program[ref.rule];
+    const program::Effect& effect = rule.effects[ref.effect];
     if (trace[rule.fires] != model::Truth::unknown) continue;
-    if (!rule.is_duty && !eval::could_matter(program, trace, route, rule.effects[ref.effect])) continue;
-    for (model::FactId fact : open.unsettled(rule.fires)) {
-      std::string text = fmt::format("{} ({})", program.vocabulary[fact].name, words_for(program, contact, fact));
+    const bool in_the_way = effect.kind == program::EffectKind::rule_out ||
+                            (effect.kind == program::EffectKind::recommend && trace[rule.when] == model::Truth::yes);
+    const bool can_change = rule.is_duty || eval::could_matter(program, trace, route, effect);
+    if (status == Status::check_first ? in_the_way : can_change) nodes.push_back(rule.fires);
+  }
+  return nodes;
+}
+
+/// "little chance of improving", "lives alone (asked: not known)": the facts that would settle a route.
+std::vector<std::string> to_check(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
+                                  model::RouteId route, Status status) {
+  const OpenFacts open(program, contact, trace);
+  std::vector<std::string> names;
+  for (program::NodeId node : open_nodes(program, trace, route, status)) {
+    for (model::FactId fact : open.unsettled(node)) {
+      std::string text = program.vocabulary[fact].name;
+      if (contact[fact].told || contact[fact].asked != model::Asked::not_asked)
+        text += fmt::format(" ({})", words_for(program, contact, fact));
       if (std::ranges::find(names, text) == names.end()) names.push_back(std::move(text));
     }
   }
@@ -74,7 +90,7 @@ RouteAdvice advice_on(const program::Program& program, const model::Contact& con
   advice.due_at_once = verdict.due_at_once;
   if (verdict.status == Status::must_offer) advice.declining = declining_on(program, trace, id);
   advice.because = because_of(program, contact, trace, id, verdict.status);
-  if (!verdict.settled) advice.check = to_check(program, contact, trace, id);
+  if (!verdict.settled) advice.check = to_check(program, contact, trace, id, verdict.status);
   return advice;
 }
 

@@ -33,7 +33,7 @@ struct Because {
   std::string at;
   std::string under;
   std::vector<std::string> upholds;
-  std::string reason;                  // filled in; empty unless it fired
+  std::string reason;                  // filled in; empty unless it fired, or would but for what is open
   std::vector<Condition> conditions;   // what decided: of what fired, what made it yes; else what failed or is open
   std::vector<std::string> overridden_by;  // the rules that silence it
 };
@@ -57,7 +57,7 @@ struct RouteAdvice {
   std::optional<DecliningIs> declining;  // must offer only
   bool due_at_once = false;         // by a firing effect with now or today
   std::vector<Because> because;     // see docs/architecture.md: by status, what fired, what could have, what ruled out
-  std::vector<std::string> check;   // check first: what to check, in words; open: what would settle it
+  std::vector<std::string> check;   // what to check first, or what would settle it: facts, each with what is known of it
 };
 
 struct Question {
