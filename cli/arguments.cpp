@@ -20,11 +20,11 @@ void add_common(CLI::App& command, CommonOptions& common) {
 }
 
 void add_pack_option(CLI::App& command, CommonOptions& common) {
-  command.add_option("--pack", common.pack, "the pack's folder (default: the county pack)")->type_name("DIR");
+  command.add_option("--pack", common.pack, "the pack's folder (default: the county)")->type_name("DIR");
 }
 
 void add_services(CLI::App& command, CommonOptions& common, bool& without) {
-  command.add_option("--kb", common.kb, "the directory's database (default: in your data folder)")->type_name("FILE");
+  command.add_option("--kb", common.kb, "the services (default: in your data folder)")->type_name("FILE");
   command.add_flag("--without-services", without, "do not look up services");
 }
 
@@ -45,10 +45,10 @@ CLI::App& add_command(Commands& all, const std::string& name) {
 void add_recommend(Commands& all) {
   CLI::App& command = add_command(all, "recommend");
   RecommendOptions& o = all.recommend;
-  command.add_option("CONTACT", o.files, "contact records (JSON, arrays, JSON lines); - for standard input")->required();
+  command.add_option("CONTACT", o.files, "records in JSON; - for standard input")->required()->type_name("...");
   command.add_flag("--all", o.all, "every route: also open, ruled out, not indicated");
   command.add_option("--why", o.why, "all about one route")->type_name("ROUTE");
-  command.add_flag("--even-if-not-in-force", o.even_if_not_in_force, "also contacts outside the pack's time in force");
+  command.add_flag("--even-if-not-in-force", o.even_if_not_in_force, "also outside the pack's time in force");
   add_pack_option(command, o.common);
   add_services(command, o.common, o.without_services);
   add_common(command, o.common);
@@ -71,13 +71,13 @@ void add_ask(Commands& all) {
 
 void add_check(Commands& all) {
   CLI::App& command = add_command(all, "check");
-  command.add_option("PACK,--pack", all.check.common.pack, "the pack's folder (default: the county pack)");
+  command.add_option("PACK,--pack", all.check.common.pack, "the pack's folder (default: the county)");
   add_common(command, all.check.common);
 }
 
 void add_test(Commands& all) {
   CLI::App& command = add_command(all, "test");
-  command.add_option("PACK,--pack", all.test.common.pack, "the pack's folder (default: the county pack)");
+  command.add_option("PACK,--pack", all.test.common.pack, "the pack's folder (default: the county)");
   command.add_option("--only", all.test.only, "only examples with this in their name")->type_name("NAME");
   add_common(command, all.test.common);
 }
@@ -90,7 +90,7 @@ std::string command_in(const CLI::App& app) {
 
 std::string help_text(Commands& all, const std::string& command) {
   const CLI::App& app = command.empty() ? all.app : *all.app.get_subcommand(command);
-  return fmt::format("Examples:\n{}\n{}\n{}", examples_of(command), app.help(command), remarks_on(command));
+  return fmt::format("Examples:\n{}\n{}\n{}", examples_of(command), app.help(command.empty() ? "" : "frontdoor"), remarks_on(command));
 }
 
 OnlyShow misused(std::string_view what, const std::string& command) {
@@ -158,6 +158,7 @@ Options read_arguments(const std::vector<std::string>& arguments) {
   all.app.name("frontdoor");
   all.app.description(std::string(summary_of("")));
   all.app.set_help_flag("--help,-h", "this help");
+  all.app.get_formatter()->column_width(26);
   add_recommend(all);
   add_ask(all);
   add_check(all);

@@ -37,7 +37,7 @@ std::string what_there_is(const PackCheck& check) {
 std::string summary_of(const PackCheck& check) {
   const std::size_t errors = count_of(check.diagnostics, base::Severity::error);
   const std::size_t findings = count_of(check.diagnostics, base::Severity::finding);
-  if (errors + findings == 0) return fmt::format("no errors, no findings in {}\n", what_there_is(check));
+  if (errors + findings == 0) return fmt::format("{}\nno errors, no findings\n", what_there_is(check));
   return fmt::format("{}, {} in {}\n", counted(errors, "errors"), counted(findings, "findings"), counted(check.compiled.sources.size(), "files"));
 }
 

@@ -8,39 +8,39 @@ struct CommandHelp {
 };
 
 constexpr std::string_view exit_codes =
-    "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 invalid input, 4 file or database trouble,\n"
-    "70 our own fault, 130 interrupted.\n";
+    "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 invalid input, 4 file or\n"
+    "database trouble, 70 our own fault, 130 interrupted.\n";
 
 constexpr CommandHelp commands[] = {
-    {"recommend", "What to offer somebody, why, and which services are near.",
+    {"recommend", "What to offer, why, and which services are near.",
      "  frontdoor recommend contact.json                 one contact, in words\n"
      "  frontdoor recommend --why telecare contact.json  all about one route\n"
-     "  frontdoor recommend --all contact.json           every route, also those not indicated\n"
+     "  frontdoor recommend --all contact.json           also what is not indicated\n"
      "  frontdoor recommend --json *.json                one line of JSON a contact\n"
      "  cat contacts.jsonl | frontdoor recommend -       arrays and JSON lines too\n",
      exit_codes},
-    {"ask", "A conversation: asks what can still matter, and says why.",
+    {"ask", "A talk: asks what can still matter, and says why.",
      "  frontdoor ask                                    a new contact, today\n"
      "  frontdoor ask --out contact.json                 keeps what was said as a record\n"
      "  frontdoor ask contact.json --out contact.json    goes on with a record\n"
      "  frontdoor ask --postcode \"LX4 2QD\"               to list what is near\n",
-     "Say help at any time to see what can be answered. The talk goes to standard error, the\n"
-     "recommendation at its end to standard output.\n"},
-    {"check", "What is wrong with a pack, all of it in one run.",
+     "Say help at any time to see what can be answered. The talk goes to standard\n"
+     "error, the recommendation at its end to standard output.\n"},
+    {"check", "What is wrong with a pack, all in one run.",
      "  frontdoor check                                  the county pack\n"
      "  frontdoor check rules/county                     another folder\n"
      "  frontdoor check --json rules/county              for an editor or a script\n",
      "Ends with 1 if there is an error or a finding.\n"},
-    {"test", "Runs the examples that a pack must get right, and counts what they reach.",
+    {"test", "Runs the examples that a pack must get right.",
      "  frontdoor test                                   the county pack\n"
-     "  frontdoor test --only \"Mrs B\"                    the examples with that in their name\n"
+     "  frontdoor test --only \"Mrs B\"                    those with that in their name\n"
      "  frontdoor test --json rules/county\n",
      "Ends with 1 if an example fails.\n"},
 };
 
 constexpr CommandHelp program = {"", "Recommends what to offer at the front door of adult social care, and says why.",
                                  "  frontdoor recommend contact.json     what to offer, why, and who can help\n"
-                                 "  frontdoor ask                        a conversation that asks what can still matter\n"
+                                 "  frontdoor ask                        a talk that asks what can still matter\n"
                                  "  frontdoor check rules/county         what is wrong with a pack\n"
                                  "  frontdoor test rules/county          the examples that a pack must get right\n",
                                  exit_codes};

@@ -1,4 +1,5 @@
 // frontdoor: arguments in, exit code out.
+#include <cstdlib>
 #include <exception>
 #include <string>
 #include <variant>
@@ -33,10 +34,12 @@ ExitCode run(const std::vector<std::string>& arguments) {
 
 int main(int count, char** arguments) {
   using namespace frontdoor::cli;
+  ExitCode code = ExitCode::our_fault;
   try {
-    return static_cast<int>(run({arguments + 1, arguments + count}));
+    code = run({arguments + 1, arguments + count});
   } catch (const std::exception& fault) {
     write_error(std::string("error: this is our own fault, not yours: ") + fault.what() + "\n");
-    return static_cast<int>(ExitCode::our_fault);
   }
+  // Why not return: everything is handed over, and taking the parser's tables apart costs a tenth of the time.
+  std::quick_exit(static_cast<int>(code));
 }

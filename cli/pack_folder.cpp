@@ -6,7 +6,7 @@
 #include "cli/cli_errors.h"
 #include "cli/messages.h"
 #include "engine/base/nearest.h"
-#include "engine/syntax/parse.h"
+#include "engine/compile.h"
 #include "kb/store/files.h"
 #include "kb/store/store_errors.h"
 
@@ -96,7 +96,7 @@ base::Checked<base::Sources> read_pack(const std::string& name) {
   if (files.value->empty()) return {{}, why_not(folder)};
   base::Checked<base::Sources> read{base::Sources(), {}};
   for (const fs::path& file : *files.value) {
-    base::Checked<std::string> text = store::read_file(file.string(), syntax::largest_file);
+    base::Checked<std::string> text = store::read_file(file.string(), largest_rules_file);
     base::append(read.diagnostics, std::move(text.diagnostics));
     if (text.value) read.value->push_back({shown(file), std::move(*text.value)});
   }

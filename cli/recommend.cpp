@@ -54,10 +54,15 @@ class Recommending {
     base::Checked<model::Contact> contact = records::read_contact(program_.vocabulary, program_.routes, *each.record.json.value);
     if (!contact.value) return refuse(contact.diagnostics, files.sources);
     if (!options_.even_if_not_in_force && !is_in_force(program_.pack, contact.value->date))
-      return refuse({outside_time_in_force(contact.value->id, contact.value->date, program_.pack, each.record.span)}, files.sources);
+      return refuse({outside_time_in_force(contact.value->id, contact.value->date, program_.pack, place_of_date(each))}, files.sources);
     report(contact.diagnostics, files.sources, options_.common);
     show(*contact.value, files.is_stream);
     return true;
+  }
+
+  static base::SourceSpan place_of_date(const RecordIn& each) {
+    const bytes::Json* date = each.record.json.value->find("date");
+    return date == nullptr ? each.record.span : date->span;
   }
 
   bool refuse(const base::Diagnostics& diagnostics, const base::Sources& sources) {

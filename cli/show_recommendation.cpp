@@ -80,7 +80,7 @@ void show_left_to_ask(Page& page, const View& view) {
   std::vector<std::string> names;
   for (const Question* question : in_law) names.push_back(question->name);
   if (!names.empty()) page.add(fmt::format("- in law: {}", base::joined(names, ", ")), 2, 2);
-  if (others > 0) page.add(fmt::format("- {} more that may help and may be left", counted(others, "questions")), 2, 2);
+  if (others > 0) page.add(fmt::format("- {} that may help, and may be left", counted(others, in_law.empty() ? "questions" : "more questions")), 2, 2);
 }
 
 void show_left_to_do(Page& page, const View& view) {
@@ -90,7 +90,8 @@ void show_left_to_do(Page& page, const View& view) {
   for (const model::ToDo& to_do : view.all.left_to_do) page.add(fmt::format("- {}: {}", to_do.title, to_do.what), 2, 2);
   for (const model::FollowUpNeeded& needed : view.all.follow_ups) {
     const std::string when = needed.done ? "booked for " + needed.booked : "book a contact " + model::text_of(needed.within);
-    page.add(fmt::format("- For the {}, {}. {}", model::word_for(needed.whom), when, base::joined(needed.what, " ")), 2, 2);
+    page.add(fmt::format("- Follow-up for the {}: {}", model::word_for(needed.whom), when), 2, 2);
+    for (const std::string& what : needed.what) page.add(what, 4);
   }
 }
 

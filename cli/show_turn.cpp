@@ -27,31 +27,31 @@ std::string choice_text(std::size_t number, const talk::Choice& choice) {
   return choice.label.empty() ? fmt::format("{} {}", number, choice.name) : fmt::format("{} {} ({})", number, choice.name, choice.label);
 }
 
-/// Short ones together on a line, long ones one below the other.
+/// Short ones side by side, none cut at a line's end; long ones one below the other.
 void show_choices(Page& page, const std::vector<talk::Choice>& choices) {
-  if (choices.empty()) return;
-  constexpr std::size_t longest_together = 3 * Page::width;
+  constexpr std::size_t room = Page::width - 2;
+  constexpr std::size_t longest_beside = 30;
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < choices.size(); ++i) texts.push_back(choice_text(i + 1, choices[i]));
-  const std::string together = base::joined(texts, "  ");
-  if (base::count_code_points(together) <= longest_together) {
-    page.add(together, 2, 2);
-    return;
+  const bool beside = std::ranges::all_of(texts, [](const std::string& text) { return base::count_code_points(text) <= longest_beside; });
+  std::string line;
+  for (const std::string& text : texts) {
+    const bool fits = base::count_code_points(line) + 3 + base::count_code_points(text) <= room;
+    if (!line.empty() && (!beside || !fits)) {
+      page.add(line, 2);
+      line.clear();
+    }
+    line += (line.empty() ? "" : "   ") + text;
   }
-  for (const std::string& text : texts) page.add(text, 2, 4);
+  if (!line.empty()) page.add(line, 2, 4);
 }
 
-/// What it would decide, in one line; `why` tells all.
-std::string decides(const model::Question& question) {
-  constexpr std::size_t most = 4;
-  std::vector<std::string> things;
-  for (const std::string& duty : question.duties) things.push_back(duty + " (duty)");
-  things.insert(things.end(), question.routes.begin(), question.routes.end());
-  if (things.empty()) return question.why;
-  const std::size_t more = things.size() > most ? things.size() - most : 0;
-  things.resize(things.size() - more);
-  const std::string always = question.always ? "always asked; " : "";
-  return fmt::format("{}decides: {}{}", always, base::joined(things, ", "), more == 0 ? "" : fmt::format(" and {} more", more));
+/// What it would decide, in two lines; `why` tells all.
+std::string decides(const std::string& why) {
+  constexpr std::size_t longest = 130;
+  if (base::count_code_points(why) <= longest) return why;
+  const std::size_t cut = why.rfind(", ", longest);
+  return why.substr(0, cut == std::string::npos ? longest : cut) + " and more";
 }
 
 void show_question(Page& page, const talk::Moment& moment, const talk::AskQuestion& ask) {
@@ -61,7 +61,7 @@ void show_question(Page& page, const talk::Moment& moment, const talk::AskQuesti
   show_choices(page, ask.choices);
   page.add(fmt::format("Answer: {}", ask.expected), 2, 2, Tone::faint);
   if (!question.help.empty()) page.add(question.help, 2, 0, Tone::faint);
-  if (const std::string why = decides(question); !why.empty()) page.add(fmt::format("[{}]", why), 2, 1, Tone::faint);
+  if (!question.why.empty()) page.add(fmt::format("[{}]", decides(question.why)), 2, 1, Tone::faint);
 }
 
 void show_outcome(Page& page, const talk::AskOutcome& ask) {

@@ -28,7 +28,7 @@ std::string facts_in_words(const Condition& condition) {
 void show_condition(Page& page, const Condition& condition, std::size_t indent) {
   constexpr std::size_t deepest = 40;
   const std::string facts = facts_in_words(condition);
-  page.add(fmt::format("{:<8}{}{}", model::word_for(condition.truth), condition.text, facts.empty() ? "" : fmt::format(" ({})", facts)), indent, 10);
+  page.add(fmt::format("{:<8}{}{}", model::word_for(condition.truth), condition.text, facts.empty() ? "" : fmt::format(" ({})", facts)), indent, 8);
   for (const Condition& part : condition.parts) show_condition(page, part, std::min(deepest, indent + 2));
 }
 

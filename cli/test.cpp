@@ -23,7 +23,6 @@ using bytes::Json;
 using bytes::JsonArray;
 using bytes::JsonObject;
 
-// ---- in words -----------------------------------------------------------------------------------------------------
 
 void show_failure(Page& page, const Compiled& compiled, const ExampleRun& run) {
   page.add(fmt::format("FAILS  {} ({})", run.name, base::file_and_line(compiled.sources, run.span)), 0, 7, Tone::strong);
@@ -64,7 +63,6 @@ std::string in_words(const Compiled& compiled, const TestRun& run, bool whole, b
   return page.text();
 }
 
-// ---- in JSON ------------------------------------------------------------------------------------------------------
 
 Json number(std::size_t count) { return Json(static_cast<std::int64_t>(count)); }
 

@@ -29,7 +29,9 @@ std::string title_and_form(const RouteAdvice& route) {
 std::vector<std::string> reasons_for(const RouteAdvice& route) {
   std::vector<std::string> reasons;
   for (const model::Because& because : route.because) {
-    if (because.outcome != model::RuleOutcome::fired || because.reason.empty() || because.effect == "rule out") continue;
+    const bool may_yet = route.status == Status::check_first && because.outcome == model::RuleOutcome::undetermined;
+    const bool speaks = because.outcome == model::RuleOutcome::fired || may_yet;
+    if (!speaks || because.reason.empty() || because.effect == "rule out") continue;
     std::string reason = because.under.empty() ? because.reason : fmt::format("{} [{}]", because.reason, because.under);
     if (std::ranges::find(reasons, reason) == reasons.end()) reasons.push_back(std::move(reason));
   }

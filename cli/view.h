@@ -24,9 +24,9 @@ std::string status_words(const model::RouteAdvice& route);
 std::string status_and_limit(const model::RouteAdvice& route);
 /// "Care Act assessment (conversation)".
 std::string title_and_form(const model::RouteAdvice& route);
-/// The reasons of the rules that fired for a route, each once, with the law behind them.
+/// The reasons of the rules that speak for a route, each once, with the law behind them.
 std::vector<std::string> reasons_for(const model::RouteAdvice& route);
-/// "must offer", "2 questions to ask".
+/// "1 question", "2 questions".
 std::string counted(std::size_t number, std::string_view unit);
 
 /// What is left in law, in one sentence: "You can close this contact." or what keeps it open.

@@ -8,9 +8,12 @@
 #include "engine/base/source_text.h"
 #include "engine/check/pack.h"
 #include "engine/program/program.h"
-#include "engine/syntax/tree.h"
+#include "engine/syntax/parse.h"
 
 namespace frontdoor {
+
+/// Bytes that one `.rules` file may have.
+inline constexpr std::size_t largest_rules_file = syntax::largest_file;
 
 struct Compiled {
   base::Sources sources;

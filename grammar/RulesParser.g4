@@ -79,7 +79,11 @@ ownerLine
 // ---- national outcomes, and the principles of good practice ----
 
 nationalOutcomesBlock
-    : NATIONAL_OUTCOMES ( NEWLINE | INDENT textBullet+ DEDENT )
+    : nationalOutcomesHead ( NEWLINE | INDENT textBullet+ DEDENT )
+    ;
+
+nationalOutcomesHead
+    : NATIONAL_OUTCOMES
     ;
 
 textBullet
@@ -239,7 +243,11 @@ conditionLine
     ;
 
 conversationBlock
-    : CONVERSATION ( NEWLINE | INDENT conversationLine+ DEDENT )
+    : conversationHead ( NEWLINE | INDENT conversationLine+ DEDENT )
+    ;
+
+conversationHead
+    : CONVERSATION
     ;
 
 conversationLine

@@ -11,8 +11,8 @@ using base::Overload;
 using model::Saying;
 using model::Vocabulary;
 
-Saying saying_of(const Vocabulary& vocabulary, model::FactId fact, const check::Comparison& comparison,
-                 model::Date now, base::SourceSpan where) {
+Saying saying_of(const Vocabulary& vocabulary, model::FactId fact, const check::Comparison& comparison, model::Date now,
+                 base::SourceSpan where) {
   Saying saying;
   saying.fact = fact;
   saying.span = where;
@@ -97,21 +97,20 @@ GivenContact contact_of(const check::Example& example, const program::Program& p
   // Why last: "none of them" leaves what is told of a member by itself as it is, wherever the line stands.
   std::vector<Saying> of_groups;
   for (const check::Given& each : example.given) {
-    std::visit(Overload{
-                   [&](const check::GivenFact& fact) {
-                     contact.sayings.push_back(
-                         saying_of(program.vocabulary, fact.fact, fact.comparison, contact.date, each.span));
-                   },
-                   [&](const check::GivenGroup& group) {
-                     std::vector<Saying> more = group_sayings(program.vocabulary, group, contact.date, each.span);
-                     of_groups.insert(of_groups.end(), more.begin(), more.end());
-                   },
-                   [&](const check::GivenAnswer& answer) {
-                     contact.outcome.responses.push_back(route_response(answer));
-                   },
-                   [&](const check::Unresolved&) {},
-               },
-               each.kind);
+    std::visit(
+        Overload{
+            [&](const check::GivenFact& fact) {
+              contact.sayings.push_back(
+                  saying_of(program.vocabulary, fact.fact, fact.comparison, contact.date, each.span));
+            },
+            [&](const check::GivenGroup& group) {
+              std::vector<Saying> more = group_sayings(program.vocabulary, group, contact.date, each.span);
+              of_groups.insert(of_groups.end(), more.begin(), more.end());
+            },
+            [&](const check::GivenAnswer& answer) { contact.outcome.responses.push_back(route_response(answer)); },
+            [&](const check::Unresolved&) {},
+        },
+        each.kind);
   }
   contact.sayings.insert(contact.sayings.end(), of_groups.begin(), of_groups.end());
   given.contradictions = model::resolve(program.vocabulary, contact);

@@ -20,7 +20,6 @@ Judgement met() { return {}; }
 
 Judgement not_met(std::string actual) { return {.met = false, .actual = std::move(actual), .rules = {}, .why = {}}; }
 
-// ---- routes ---------------------------------------------------------------------------------------------------------
 
 bool stands(const RouteAdvice& advice, Standing standing) {
   const auto is_one_of = [&](std::initializer_list<Status> statuses) {
@@ -65,7 +64,6 @@ Judgement judge_route(const check::ExpectRoute& expect, const Answered& answered
   return judgement;
 }
 
-// ---- questions and closing ------------------------------------------------------------------------------------------
 
 std::vector<std::string> names_of(const std::vector<model::Question>& questions, std::size_t most, bool in_law_only) {
   std::vector<std::string> names;
@@ -120,7 +118,8 @@ Judgement judge_closing(const syntax::ExpectSafeToClose& expect, const Answered&
   if (!to_ask.empty()) left.push_back(fmt::format("left to ask: {}", base::listed(to_ask)));
   for (const model::ToDo& each : all.left_to_do) left.push_back(fmt::format("`{}`: {}", each.route, each.what));
   for (const model::FollowUpNeeded& each : all.follow_ups) {
-    if (!each.done) left.push_back(fmt::format("a follow-up for the {} {}", model::word_for(each.whom), model::text_of(each.within)));
+    if (!each.done)
+      left.push_back(fmt::format("a follow-up for the {} {}", model::word_for(each.whom), model::text_of(each.within)));
   }
   return not_met(base::joined(left, "; "));
 }

@@ -105,9 +105,8 @@ std::vector<std::string> TestRun::never_fired() const {
 }
 
 std::vector<std::string> TestRun::never_silent() const {
-  return names_where(rules, [](const RuleCoverage& rule) {
-    return rule.can_be_silent && rule.silent == 0 && rule.overridden == 0;
-  });
+  return names_where(
+      rules, [](const RuleCoverage& rule) { return rule.can_be_silent && rule.silent == 0 && rule.overridden == 0; });
 }
 
 TestRun test_pack(const Compiled& compiled, std::string_view only) {

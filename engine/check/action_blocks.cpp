@@ -28,9 +28,10 @@ std::optional<model::Within> time_of(const std::optional<syntax::Within>& within
   return within ? std::optional(within->within) : std::nullopt;
 }
 
-Text text_of(Draft& draft, const std::optional<syntax::Text>& text) { return text ? filled_text(draft, *text) : Text{}; }
+Text text_of(Draft& draft, const std::optional<syntax::Text>& text) {
+  return text ? filled_text(draft, *text) : Text{};
+}
 
-// ---- duties ---------------------------------------------------------------------------------------------------------
 
 Effect duty_effect(Draft& draft, const DutyAt& block, const syntax::DutyEffect& effect) {
   if (!effect.within && !block.frame->damaged) draft.report(duty_without_time(block->name.text, effect.span));
@@ -71,7 +72,6 @@ Rule check_duty(Draft& draft, const DutyAt& block) {
   return duty;
 }
 
-// ---- rules ----------------------------------------------------------------------------------------------------------
 
 std::optional<std::size_t> form_of(Draft& draft, RouteId id, const syntax::Name& form) {
   if (!id.valid() || !draft.route_is_sound[id.index]) return std::nullopt;
@@ -81,7 +81,8 @@ std::optional<std::size_t> form_of(Draft& draft, RouteId id, const syntax::Name&
     return std::nullopt;
   }
   const std::string wanted = base::spelling(form.text);
-  const auto found = std::ranges::find(route.forms, wanted, [](const std::string& each) { return base::spelling(each); });
+  const auto found =
+      std::ranges::find(route.forms, wanted, [](const std::string& each) { return base::spelling(each); });
   if (found != route.forms.end()) return static_cast<std::size_t>(found - route.forms.begin());
   draft.report(unknown_form(form, route.name, base::listed(route.forms), base::nearest(form.text, route.forms)));
   return std::nullopt;

@@ -65,7 +65,8 @@ Diagnostic exclude_each_other(std::string_view one, std::string_view other, Sour
 
 Diagnostic needs_line(std::string_view line, SourceSpan where, std::string_view needed) {
   return error("R0404", fmt::format("`{}` says nothing without `{}`", line, needed), where,
-               fmt::format("there is no `{}` in this block", needed), fmt::format("add `{}`, or take this line out", needed));
+               fmt::format("there is no `{}` in this block", needed),
+               fmt::format("add `{}`, or take this line out", needed));
 }
 
 Diagnostic ends_before_it_begins(SourceSpan until, SourceSpan from) {
@@ -83,11 +84,12 @@ Diagnostic overrides_in_a_circle(const std::vector<std::string>& names, const st
   return circle("R0407", "`{}` would override itself", "overrides", names, places, "take one of these lines out");
 }
 
-Diagnostic monitoring_only_used(std::string_view fact, SourceSpan where, SourceSpan declared, std::string_view through) {
-  Diagnostic diagnostic = error(
-      "R0408", fmt::format("`{}` is for monitoring only, and may decide nothing", fact), where,
-      through.empty() ? "used here" : fmt::format("used here, as one of `{}`", through),
-      "leave the fact out; to use it for deciding, take its mark `monitoring only` away");
+Diagnostic monitoring_only_used(std::string_view fact, SourceSpan where, SourceSpan declared,
+                                std::string_view through) {
+  Diagnostic diagnostic =
+      error("R0408", fmt::format("`{}` is for monitoring only, and may decide nothing", fact), where,
+            through.empty() ? "used here" : fmt::format("used here, as one of `{}`", through),
+            "leave the fact out; to use it for deciding, take its mark `monitoring only` away");
   diagnostic.related.push_back({declared, "marked `monitoring only`"});
   return diagnostic;
 }

@@ -20,8 +20,16 @@ void require_lines(Draft& draft, const syntax::Block& frame, std::string_view bl
 }
 
 base::Checked<Pack> check_pack(std::span<const syntax::File> files, const base::Sources& sources) {
-  Draft draft{.sources = sources, .blocks = sorted_blocks(files), .pack = {}, .names = {}, .fact_is_sound = {},
-              .group_is_whole = {}, .route_is_sound = {}, .outcomes_missed = false, .unknown = {}, .diagnostics = {}};
+  Draft draft{.sources = sources,
+              .blocks = sorted_blocks(files),
+              .pack = {},
+              .names = {},
+              .fact_is_sound = {},
+              .group_is_whole = {},
+              .route_is_sound = {},
+              .outcomes_missed = false,
+              .unknown = {},
+              .diagnostics = {}};
   declare_names(draft);
   check_head(draft, files);
   check_routes(draft);

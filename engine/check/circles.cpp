@@ -37,6 +37,7 @@ struct Walk {
     for (auto step = first; step != way.end(); ++step) circle.push_back(step->thing);
     if (std::ranges::any_of(circle, [&](std::size_t thing) { return in_a_circle[thing]; })) return;
     for (const std::size_t thing : circle) in_a_circle[thing] = true;
+    std::ranges::rotate(circle, std::ranges::min_element(circle));
     found.circles.push_back(std::move(circle));
   }
 

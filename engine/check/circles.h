@@ -11,8 +11,9 @@ namespace frontdoor::check {
 using Uses = std::vector<std::vector<std::size_t>>;
 
 struct Ordered {
-  std::vector<std::size_t> order;                 // what is used stands before what uses it
-  std::vector<std::vector<std::size_t>> circles;  // each uses the next, the last the first; no thing in two circles
+  std::vector<std::size_t> order;  // what is used stands before what uses it
+  std::vector<std::vector<std::size_t>>
+      circles;  // each uses the next, the last the first, which has the least position
 };
 
 Ordered in_order(const Uses& uses);

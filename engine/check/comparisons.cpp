@@ -70,7 +70,6 @@ std::string words_of(const syntax::Comparison& comparison) {
 
 Diagnostic misfit(const Fitting& on) { return does_not_fit(words_of(on.written), on.written.span, on.fact); }
 
-// ---- values ---------------------------------------------------------------------------------------------------------
 
 Fitted fit_phrase(const Fitting& on, const syntax::IsPhrase& is) {
   if (on.fact.type == FactType::date) return misfit(on);
@@ -127,13 +126,13 @@ Fitted fit_includes(const Fitting& on, const syntax::Includes& includes) {
   if (auto* wrong = std::get_if<Diagnostic>(&positions)) return std::move(*wrong);
   const bool several = includes.values.size() > 1;
   if (several && !includes.any_of && !on.given()) {
-    return only_in_given(on.written.negated ? "does not include ..., ..." : "includes ..., ...", on.written.span,
-                         on.written.negated ? "write a line for each" : "write `includes any of ...`, or a line for each");
+    return only_in_given(
+        on.written.negated ? "does not include ..., ..." : "includes ..., ...", on.written.span,
+        on.written.negated ? "write a line for each" : "write `includes any of ...`, or a line for each");
   }
   return on.made(Includes{bits_of(std::get<0>(positions)), includes.any_of});
 }
 
-// ---- bounds ---------------------------------------------------------------------------------------------------------
 
 std::int64_t greatest(const Fact& fact) {
   return fact.type == FactType::number ? fact.most : static_cast<std::int64_t>(fact.values.size()) - 1;
@@ -168,7 +167,6 @@ Fitted fit_between(const Fitting& on, const syntax::IsBetween& is) {
   return on.made(IsBetween{std::get<0>(low), std::get<0>(high)});
 }
 
-// ---- dates ----------------------------------------------------------------------------------------------------------
 
 std::optional<Diagnostic> amount_trouble(const syntax::Number& amount, std::int64_t least) {
   if (amount.value >= least && amount.value <= longest_window) return std::nullopt;

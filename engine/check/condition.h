@@ -24,19 +24,37 @@ using DefinitionId = base::Id<DefinitionTag>;
 /// A name or a value that could not be made out.
 struct Unresolved {};
 
-struct IsValue { std::int64_t value = 0; };               // F, F is V
-struct IsOneOf { std::vector<std::int64_t> values; };     // F is one of V, W
-struct IsSet { model::Bits members; };                    // the whole set (given only)
-struct IsBound { syntax::BoundKind kind = syntax::BoundKind::at_least; std::int64_t value = 0; };
-struct IsBetween { std::int64_t low = 0; std::int64_t high = 0; };
-struct Includes { model::Bits members; bool any_of = false; };  // without `any of`: every one of them (given only, if several)
-struct IsDay { syntax::DayKind kind = syntax::DayKind::on; model::Date day; };
+struct IsValue {
+  std::int64_t value = 0;
+};  // F, F is V
+struct IsOneOf {
+  std::vector<std::int64_t> values;
+};  // F is one of V, W
+struct IsSet {
+  model::Bits members;
+};  // the whole set (given only)
+struct IsBound {
+  syntax::BoundKind kind = syntax::BoundKind::at_least;
+  std::int64_t value = 0;
+};
+struct IsBetween {
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+};
+struct Includes {
+  model::Bits members;
+  bool any_of = false;
+};  // without `any of`: every one of them (given only, if several)
+struct IsDay {
+  syntax::DayKind kind = syntax::DayKind::on;
+  model::Date day;
+};
 
 /// What is said of one fact.
 struct Comparison {
   bool negated = false;  // `not F`, `is not V`, `does not include V`
-  std::variant<Unresolved, IsValue, IsOneOf, IsSet, IsBound, IsBetween, Includes, IsDay, syntax::IsNone, syntax::IsNever,
-               syntax::IsUnknown, syntax::IsWithin, syntax::IsAgo, syntax::IsIn>
+  std::variant<Unresolved, IsValue, IsOneOf, IsSet, IsBound, IsBetween, Includes, IsDay, syntax::IsNone,
+               syntax::IsNever, syntax::IsUnknown, syntax::IsWithin, syntax::IsAgo, syntax::IsIn>
       kind;
 };
 

@@ -66,8 +66,8 @@ ExprKind check_test(Draft& draft, const syntax::Test& test, SourceSpan where) {
 void check_count(Draft& draft, syntax::Quantifier quantifier, const syntax::Number& count, std::size_t items) {
   if (quantifier != syntax::Quantifier::at_least) return;
   if (count.value < 1) {
-    draft.report(always_true(fmt::format("at least {} of anything is always so", count.value), count.span,
-                             "count at least 1"));
+    draft.report(
+        always_true(fmt::format("at least {} of anything is always so", count.value), count.span, "count at least 1"));
   } else if (count.value > static_cast<std::int64_t>(items)) {
     draft.report(never_true(fmt::format("there are only {} to count", items), count.span,
                             fmt::format("count at most {}", items)));
@@ -135,12 +135,12 @@ std::vector<Comparison> check_members(Draft& draft, const syntax::GroupTest& tes
 ExprId check_condition(Draft& draft, const Standing& standing, syntax::ExprId written) {
   const syntax::Expr& expr = standing.file[written];
   ExprKind kind = std::visit(Overload{
-                             [&](const syntax::Test& test) { return check_test(draft, test, expr.span); },
-                             [&](const syntax::GroupTest& test) { return check_group_test(draft, test); },
-                             [&](const syntax::List& list) { return check_list(draft, standing, list); },
-                             [&](const syntax::Always&) { return check_always(draft, standing, expr.span); },
-                         },
-                         expr.kind);
+                                 [&](const syntax::Test& test) { return check_test(draft, test, expr.span); },
+                                 [&](const syntax::GroupTest& test) { return check_group_test(draft, test); },
+                                 [&](const syntax::List& list) { return check_list(draft, standing, list); },
+                                 [&](const syntax::Always&) { return check_always(draft, standing, expr.span); },
+                             },
+                             expr.kind);
   return add(draft, {std::move(kind), syntax::words_of(standing.file, written), expr.span});
 }
 

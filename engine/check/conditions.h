@@ -11,7 +11,7 @@ namespace frontdoor::check {
 /// Where a condition stands.
 struct Standing {
   const syntax::File& file;
-  bool damaged = false;       // its block was not read whole: a short list is not blamed
+  bool damaged = false;        // its block was not read whole: a short list is not blamed
   bool may_be_always = false;  // only what follows `when`
 };
 

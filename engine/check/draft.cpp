@@ -104,11 +104,12 @@ std::string plain_text(Draft& draft, const std::optional<syntax::Text>& text) {
 Text filled_text(Draft& draft, const syntax::Text& text) {
   Text filled{.parts = {}, .span = text.span};
   for (const auto& part : text.parts) {
-    std::visit(Overload{
-                   [&](const std::string& literal) { filled.parts.emplace_back(literal); },
-                   [&](const syntax::Name& name) { filled.parts.emplace_back(id_of<FactId>(draft, Wanted::fact, name)); },
-               },
-               part);
+    std::visit(
+        Overload{
+            [&](const std::string& literal) { filled.parts.emplace_back(literal); },
+            [&](const syntax::Name& name) { filled.parts.emplace_back(id_of<FactId>(draft, Wanted::fact, name)); },
+        },
+        part);
   }
   return filled;
 }

@@ -52,7 +52,8 @@ struct ExpectAdvice {
 };
 
 struct Expect {
-  std::variant<Unresolved, ExpectRoute, syntax::ExpectDutiesSettled, syntax::ExpectSafeToClose, ExpectAsked, ExpectAdvice>
+  std::variant<Unresolved, ExpectRoute, syntax::ExpectDutiesSettled, syntax::ExpectSafeToClose, ExpectAsked,
+               ExpectAdvice>
       kind;
   SourceSpan span;
 };

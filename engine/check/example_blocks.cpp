@@ -18,7 +18,6 @@ using ExampleAt = Placed<syntax::ExampleBlock>;
 using GivenKind = decltype(Given::kind);
 using ExpectKind = decltype(Expect::kind);
 
-// ---- given ----------------------------------------------------------------------------------------------------------
 
 GivenKind told_fact(Draft& draft, const syntax::Test& test, SourceSpan where) {
   if (report_if_joined(draft, test, where)) return Unresolved{};
@@ -61,7 +60,6 @@ Given check_given(Draft& draft, const syntax::File& file, const syntax::Given& g
   return {std::move(kind), given.span};
 }
 
-// ---- expect ---------------------------------------------------------------------------------------------------------
 
 ExpectKind expect_route(Draft& draft, const syntax::ExpectRoute& expect, SourceSpan where) {
   if (expect.negated && expect.any_of.size() > 1) draft.report(not_with_or(where));
@@ -88,7 +86,8 @@ ExpectKind expect_advice(Draft& draft, const syntax::ExpectAdvice& expect) {
   if (!id.valid()) return Unresolved{};
   const Rule& rule = draft.pack[id];
   const auto is_words = [](const Effect& effect) { return std::holds_alternative<WordsEffect>(effect); };
-  const bool whole = !std::visit([](const auto& block) { return block.frame->damaged; }, draft.blocks.actions[id.index]);
+  const bool whole =
+      !std::visit([](const auto& block) { return block.frame->damaged; }, draft.blocks.actions[id.index]);
   if (whole && std::ranges::none_of(rule.effects, is_words)) {
     draft.report(gives_no_advice(rule.name, expect.rule.span, rule.span));
   }
@@ -96,15 +95,15 @@ ExpectKind expect_advice(Draft& draft, const syntax::ExpectAdvice& expect) {
 }
 
 Expect check_expect(Draft& draft, const syntax::Expect& expect) {
-  ExpectKind kind = std::visit(
-      Overload{
-          [&](const syntax::ExpectRoute& each) { return expect_route(draft, each, expect.span); },
-          [&](const syntax::ExpectDutiesSettled& each) -> ExpectKind { return each; },
-          [&](const syntax::ExpectSafeToClose& each) -> ExpectKind { return each; },
-          [&](const syntax::ExpectAsked& each) { return expect_asked(draft, each); },
-          [&](const syntax::ExpectAdvice& each) { return expect_advice(draft, each); },
-      },
-      expect.kind);
+  ExpectKind kind =
+      std::visit(Overload{
+                     [&](const syntax::ExpectRoute& each) { return expect_route(draft, each, expect.span); },
+                     [&](const syntax::ExpectDutiesSettled& each) -> ExpectKind { return each; },
+                     [&](const syntax::ExpectSafeToClose& each) -> ExpectKind { return each; },
+                     [&](const syntax::ExpectAsked& each) { return expect_asked(draft, each); },
+                     [&](const syntax::ExpectAdvice& each) { return expect_advice(draft, each); },
+                 },
+                 expect.kind);
   return {std::move(kind), expect.span};
 }
 

@@ -54,17 +54,18 @@ void take_routes(Draft& draft, Fact& fact, SourceSpan where) {
 }
 
 void take_type(Draft& draft, Fact& fact, const syntax::FactTypeDecl& type) {
-  std::visit(Overload{
-                 [&](const syntax::YesNoType&) { fact.type = FactType::yes_no; },
-                 [&](const syntax::NumberType& range) { take_range(draft, fact, range, type.span); },
-                 [&](const syntax::ScaleType& of) { take_values(draft, fact, FactType::scale, of.values, type.span); },
-                 [&](const syntax::ChoiceType& of) { take_values(draft, fact, FactType::choice, of.values, type.span); },
-                 [&](const syntax::SetType& of) { take_values(draft, fact, FactType::set, of.values, type.span); },
-                 [&](const syntax::RouteSetType&) { take_routes(draft, fact, type.span); },
-                 [&](const syntax::DateType&) { fact.type = FactType::date; },
-                 [&](const syntax::TextType&) { fact.type = FactType::text; },
-             },
-             type.kind);
+  std::visit(
+      Overload{
+          [&](const syntax::YesNoType&) { fact.type = FactType::yes_no; },
+          [&](const syntax::NumberType& range) { take_range(draft, fact, range, type.span); },
+          [&](const syntax::ScaleType& of) { take_values(draft, fact, FactType::scale, of.values, type.span); },
+          [&](const syntax::ChoiceType& of) { take_values(draft, fact, FactType::choice, of.values, type.span); },
+          [&](const syntax::SetType& of) { take_values(draft, fact, FactType::set, of.values, type.span); },
+          [&](const syntax::RouteSetType&) { take_routes(draft, fact, type.span); },
+          [&](const syntax::DateType&) { fact.type = FactType::date; },
+          [&](const syntax::TextType&) { fact.type = FactType::text; },
+      },
+      type.kind);
 }
 
 std::optional<Sayer> sayer_of(const syntax::Name& name) {
@@ -94,8 +95,8 @@ void check_lines(Draft& draft, const Placed<syntax::FactBlock>& block) {
     draft.report(exclude_each_other("ask yourself", "ask", block->ask_yourself->span, block->ask->span));
   }
   if (block->ask_yourself && block->ask_about_them) {
-    draft.report(exclude_each_other("ask yourself", "ask about them", block->ask_yourself->span,
-                                    block->ask_about_them->span));
+    draft.report(
+        exclude_each_other("ask yourself", "ask about them", block->ask_yourself->span, block->ask_about_them->span));
   }
   if (block.frame->damaged) return;
   if (block->ask_about_them && !block->ask && !block->ask_yourself) {

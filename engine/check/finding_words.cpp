@@ -38,8 +38,8 @@ Diagnostic no_question_of_its_own(std::string_view fact, SourceSpan where, std::
 }
 
 Diagnostic may_not_be_known(std::string_view fact, SourceSpan where, std::string_view help) {
-  return finding("R0453", fmt::format("`{}` may not be known when these words are said", fact), where,
-                 "filled in here", std::string(help));
+  return finding("R0453", fmt::format("`{}` may not be known when these words are said", fact), where, "filled in here",
+                 std::string(help));
 }
 
 Diagnostic speaks_to_you(std::string_view word, SourceSpan reason) {
@@ -65,8 +65,9 @@ Diagnostic counts_unable(std::string_view duty, SourceSpan where, SourceSpan dec
 }
 
 Diagnostic example_out_of_force(SourceSpan on, SourceSpan in_force) {
-  Diagnostic diagnostic = finding("R0457", "the example's day is outside the pack's time in force", on,
-                                  "a contact of this day would be refused", "choose a day on which the pack is in force");
+  Diagnostic diagnostic =
+      finding("R0457", "the example's day is outside the pack's time in force", on,
+              "a contact of this day would be refused", "choose a day on which the pack is in force");
   diagnostic.related.push_back({in_force, "in force from here on"});
   return diagnostic;
 }

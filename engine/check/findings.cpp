@@ -14,7 +14,6 @@ namespace {
 
 using base::Overload;
 
-// ---- facts and their questions --------------------------------------------------------------------------------------
 
 bool kept_for_the_record(const model::Fact& fact) {
   return fact.monitoring_only || fact.always_ask || fact.type == model::FactType::text;
@@ -33,8 +32,8 @@ void check_question(Draft& draft, FactId id) {
   if (!group_asks) {
     draft.report(no_question(fact.name, draft.pack.fact_spans[id.index]));
   } else if (!has_two_values(fact)) {
-    draft.report(no_question_of_its_own(fact.name, draft.pack.fact_spans[id.index],
-                                        draft.pack.vocabulary[*fact.group].name));
+    draft.report(
+        no_question_of_its_own(fact.name, draft.pack.fact_spans[id.index], draft.pack.vocabulary[*fact.group].name));
   }
 }
 
@@ -54,12 +53,19 @@ void check_use(Draft& draft, const Usage& usage) {
   }
 }
 
-// ---- reasons --------------------------------------------------------------------------------------------------------
 
-void check_filled_in(Draft& draft, const Text& text, const std::set<FactId>& known, std::string_view help) {
+/// A fact that may not be filled in there at all is told as that.
+bool is_told_already(const Draft& draft, const Rule& rule, FactId id) {
+  const model::Fact& fact = draft.fact(id);
+  return !draft.fact_is_sound[id.index] || fact.type == model::FactType::text || fact.monitoring_only ||
+         (rule.is_duty && fact.never_in_duties);
+}
+
+void check_filled_in(Draft& draft, const Rule& rule, const Text& text, const std::set<FactId>& known,
+                     std::string_view help) {
   for (const auto& part : text.parts) {
     const auto* id = std::get_if<FactId>(&part);
-    if (id == nullptr || !id->valid() || known.contains(*id) || !draft.fact_is_sound[id->index]) continue;
+    if (id == nullptr || !id->valid() || known.contains(*id) || is_told_already(draft, rule, *id)) continue;
     draft.report(may_not_be_known(draft.fact(*id).name, text.span, help));
     return;
   }
@@ -67,15 +73,16 @@ void check_filled_in(Draft& draft, const Text& text, const std::set<FactId>& kno
 
 void check_reasons(Draft& draft, const Rule& rule, const std::set<FactId>& known) {
   if (!rule.otherwise_because) {
-    check_filled_in(draft, rule.because, known,
+    check_filled_in(draft, rule, rule.because, known,
                     rule.is_duty ? "leave the fact out of the reason, or test it in `when`"
                                  : "add `otherwise because \"...\"` for when it is not known");
   } else {
-    check_filled_in(draft, *rule.otherwise_because, known, "this reason is for when facts are not known: leave it out");
+    check_filled_in(draft, rule, *rule.otherwise_because, known,
+                    "this reason is for when facts are not known: leave it out");
   }
   for (const Effect& effect : rule.effects) {
     const auto* words = std::get_if<WordsEffect>(&effect);
-    if (words != nullptr) check_filled_in(draft, words->text, known, "leave the fact out, or test it in `when`");
+    if (words != nullptr) check_filled_in(draft, rule, words->text, known, "leave the fact out, or test it in `when`");
   }
 }
 
@@ -117,7 +124,6 @@ void check_words(Draft& draft) {
   }
 }
 
-// ---- conditions -----------------------------------------------------------------------------------------------------
 
 /// `not F`, where F may not apply.
 void check_negations(Draft& draft) {

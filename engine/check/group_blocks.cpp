@@ -36,8 +36,8 @@ void take_member(Draft& draft, Group& group, GroupId id, const syntax::Name& nam
   if (at->second.first == id) {
     draft.report(stands_twice("the fact", name.text, name.span, at->second.second));
   } else {
-    draft.report(in_two_groups(name.text, name.span, at->second.second,
-                               draft.blocks.groups[at->second.first.index]->name.text));
+    draft.report(
+        in_two_groups(name.text, name.span, at->second.second, draft.blocks.groups[at->second.first.index]->name.text));
   }
 }
 
@@ -98,7 +98,8 @@ Group group_of(Draft& draft, const Placed<syntax::GroupBlock>& block, GroupId id
   group.ask_about_them = plain_text(draft, block->ask_about_them);
   if (block->if_none) take_if_none(draft, group, *block->if_none);
   check_lines(draft, block);
-  require_lines(draft, *block.frame, fmt::format("group `{}`", group.name), {{!block->members.empty(), "facts", "group NAME: a fact, another fact"}});
+  require_lines(draft, *block.frame, fmt::format("group `{}`", group.name),
+                {{!block->members.empty(), "facts", "group NAME: a fact, another fact"}});
   return group;
 }
 

@@ -52,8 +52,8 @@ std::string bullets(const Draft& draft, const Halves& cut, SourceSpan where) {
   const std::string all = source_words(draft, where);
   const std::size_t at = base::lower(all).find(fmt::format(" {} ", cut.joiner), all.find(cut.left));
   if (at == std::string::npos) return "one test a line, with bullets";
-  return fmt::format("a bullet for each:\n{} of\n  - {}\n  - {}", cut.joiner == "and" ? "all" : "any", all.substr(0, at),
-                     all.substr(at + cut.joiner.size() + 2));
+  return fmt::format("a bullet for each:\n{} of\n  - {}\n  - {}", cut.joiner == "and" ? "all" : "any",
+                     all.substr(0, at), all.substr(at + cut.joiner.size() + 2));
 }
 
 bool joined_subject(Draft& draft, const syntax::Test& test, SourceSpan where) {

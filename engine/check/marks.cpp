@@ -44,7 +44,6 @@ void check_monitoring(Draft& draft) {
   }
 }
 
-// ---- never in duties --------------------------------------------------------------------------------------------------
 
 /// A fact with `never in duties`, and where it is used.
 struct Offence {
@@ -105,7 +104,8 @@ Offences collect_offences(const Draft& draft) {
 
 void report_in_duty(Draft& draft, const Rule& duty, const Offence& offence, SourceSpan where) {
   const bool here = offence.where == where;
-  draft.report(used_in_a_duty(draft.fact(offence.fact).name, duty.name, where, draft.pack.fact_spans[offence.fact.index],
+  draft.report(used_in_a_duty(draft.fact(offence.fact).name, duty.name, where,
+                              draft.pack.fact_spans[offence.fact.index],
                               here ? std::nullopt : std::optional(offence.where)));
 }
 
@@ -117,7 +117,6 @@ void check_duty(Draft& draft, const Rule& duty, const Offences& offences) {
   }
 }
 
-// ---- words ----------------------------------------------------------------------------------------------------------
 
 void check_words(Draft& draft, const Rule& rule, const Text& text) {
   for (const auto& part : text.parts) {

@@ -33,13 +33,6 @@ std::string_view word_for(Wanted wanted) {
 
 std::string did_you_mean(std::string_view nearest) { return fmt::format("did you mean `{}`?", nearest); }
 
-/// True if the words could stand after a fact and `is`.
-bool follows_is(std::string_view words) {
-  constexpr std::string_view beginnings[] = {"at least ", "at most ", "more than ", "less than ", "between ",
-                                             "one of ",   "within ",  "on ",        "before ",    "after "};
-  return std::ranges::any_of(beginnings, [&](std::string_view each) { return words.starts_with(each); });
-}
-
 /// What to do about a thing of another kind.
 std::string instead(Wanted wanted, const Declared& declared) {
   if (wanted == Wanted::fact_or_definition && declared.kind == Kind::group) {
@@ -116,20 +109,13 @@ Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const So
 }
 
 Diagnostic words_after_a_fact(const syntax::Name& words, std::string_view fact, std::string_view fitting) {
-  Diagnostic diagnostic{
-      .code = "R0201",
-      .severity = Severity::error,
-      .message = fmt::format("unknown fact `{}`", words.text),
-      .primary = base::Label{words.span, fmt::format("`{}` is a fact; what follows it is not understood", fact)},
-      .related = {},
-      .help = fmt::format("write {}", fitting),
-      .fixes = {}};
-  const std::string rest = words.text.substr(std::min(words.text.size(), fact.size() + 1));
-  if (!follows_is(rest)) return diagnostic;
-  const std::string whole = fmt::format("{} is {}", fact, rest);
-  diagnostic.help = did_you_mean(whole);
-  diagnostic.fixes.push_back({words.span, whole});
-  return diagnostic;
+  return {.code = "R0201",
+          .severity = Severity::error,
+          .message = fmt::format("unknown fact `{}`", words.text),
+          .primary = base::Label{words.span, fmt::format("`{}` is a fact; what follows it is not understood", fact)},
+          .related = {},
+          .help = fmt::format("write {}", fitting),
+          .fixes = {}};
 }
 
 Diagnostic value_not_fact(std::string_view value, SourceSpan where, std::string_view fact) {
@@ -170,13 +156,15 @@ Diagnostic declared_twice(Kind kind, const syntax::Name& again, const Declared& 
                           : fmt::format("`{}` is declared as a {} and as a {}", again.text, word_for(first.kind),
                                         word_for(kind)),
           .primary = base::Label{again.span, "declared again here"},
-          .related = {{first.span, fmt::format("first declared here{}", same ? "" : fmt::format(", as a {}", word_for(first.kind)))}},
+          .related = {{first.span, fmt::format("first declared here{}",
+                                               same ? "" : fmt::format(", as a {}", word_for(first.kind)))}},
           .help = same ? "give one of them another name, or take one out"
                        : "give one of them another name: they are looked up in the same place",
           .fixes = {}};
 }
 
-Diagnostic bad_name(std::string_view what, const syntax::Name& name, std::string_view why, std::string_view suggestion) {
+Diagnostic bad_name(std::string_view what, const syntax::Name& name, std::string_view why,
+                    std::string_view suggestion) {
   return {.code = "R0211",
           .severity = Severity::error,
           .message = fmt::format("`{}` cannot be the name of a {}", name.text, what),

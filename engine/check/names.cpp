@@ -81,7 +81,8 @@ const Declared* Names::find(Wanted wanted, std::string_view name) const {
 
 const Declared* Names::find_any(Wanted wanted, std::string_view name) const {
   const std::string spelling = base::spelling(name);
-  for (const std::size_t index : {space_of(wanted), std::size_t{things}, std::size_t{routes}, std::size_t{actions}, std::size_t{principles}}) {
+  for (const std::size_t index :
+       {space_of(wanted), std::size_t{things}, std::size_t{routes}, std::size_t{actions}, std::size_t{principles}}) {
     const auto found = spaces_[index].find(spelling);
     if (found != spaces_[index].end()) return &found->second;
   }

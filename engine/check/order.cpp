@@ -100,7 +100,8 @@ void check_overrides(Draft& draft) {
   }
   const Ordered ordered = in_order(overridden_by);
   for (std::vector<std::size_t> circle : ordered.circles) {
-    std::ranges::reverse(circle);  // from "is overridden by" to "overrides"
+    // From "is overridden by" to "overrides", with the first one still first.
+    std::reverse(circle.begin() + 1, circle.end());
     std::vector<std::string> names;
     std::vector<SourceSpan> places;
     for (std::size_t i = 0; i < circle.size(); ++i) {

@@ -38,14 +38,14 @@ struct Pack {
   PackHead head;
   std::vector<Principle> principles;
   std::vector<std::string> national_outcomes;
-  model::Vocabulary vocabulary;  // without `tells`, which lower/ works out
-  std::vector<SourceSpan> fact_spans;         // by FactId: its name
-  std::vector<ExprId> only_when;              // by FactId; invalid where the fact always applies
+  model::Vocabulary vocabulary;        // without `tells`, which lower/ works out
+  std::vector<SourceSpan> fact_spans;  // by FactId: its name
+  std::vector<ExprId> only_when;       // by FactId; invalid where the fact always applies
   std::vector<Definition> definitions;
   std::vector<model::Route> routes;
-  std::vector<Rule> rules;                    // duties and rules
+  std::vector<Rule> rules;  // duties and rules
   std::vector<Example> examples;
-  ExprId person_is_speaking;                  // invalid if the pack does not say
+  ExprId person_is_speaking;  // invalid if the pack does not say
   std::vector<Expr> exprs;
 
   /// Definitions and `only when`s, what is used before what uses it; whole only without cycles.

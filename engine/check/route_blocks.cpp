@@ -18,9 +18,6 @@ namespace {
 using model::Route;
 
 void take_step(Draft& draft, Route& route, const syntax::RouteBlock& block) {
-  if (block.step && block.off_the_ladder) {
-    draft.report(exclude_each_other("step", "off the ladder", block.step->span, *block.off_the_ladder));
-  }
   if (!block.step) return;
   if (block.step->value < 1 || block.step->value > 1000) draft.report(at_least_one("a step", *block.step));
   route.step = static_cast<int>(std::clamp<std::int64_t>(block.step->value, 1, 1000));
@@ -52,8 +49,8 @@ void take_outcome(Draft& draft, Route& route, const syntax::Text& text) {
   const std::vector<std::string>& known = draft.pack.national_outcomes;
   route.national_outcome = plain_text(draft, text);
   if (std::ranges::find(known, route.national_outcome) != known.end()) return;
-  const bool unreadable = std::ranges::any_of(draft.blocks.national_outcomes,
-                                              [](const auto& block) { return block.frame->damaged; });
+  const bool unreadable =
+      std::ranges::any_of(draft.blocks.national_outcomes, [](const auto& block) { return block.frame->damaged; });
   if (unreadable || (draft.blocks.national_outcomes.empty() && draft.outcomes_missed)) return;
   draft.outcomes_missed = true;
   draft.report(unknown_outcome(route.national_outcome, text.span, base::nearest(route.national_outcome, known)));

@@ -43,11 +43,10 @@ Diagnostic out_of_range(std::string_view value, SourceSpan where, const Fact& fa
 
 Diagnostic wrong_unit(const syntax::Phrase& value, const Fact& fact) {
   const bool none = fact.unit.empty();
-  return error("R0304", fmt::format("`{}` is not the unit of `{}`", value.unit, fact.name), value.span,
-               none ? fmt::format("`{}` has no unit", fact.name)
-                    : fmt::format("`{}` counts {}", fact.name, fact.unit),
-               none ? fmt::format("write `{}`", *value.number)
-                    : fmt::format("write `{} {}`", *value.number, fact.unit));
+  return error(
+      "R0304", fmt::format("`{}` is not the unit of `{}`", value.unit, fact.name), value.span,
+      none ? fmt::format("`{}` has no unit", fact.name) : fmt::format("`{}` counts {}", fact.name, fact.unit),
+      none ? fmt::format("write `{}`", *value.number) : fmt::format("write `{} {}`", *value.number, fact.unit));
 }
 
 Diagnostic not_a_number(const syntax::Phrase& value, const Fact& fact) {

@@ -14,7 +14,9 @@ WindowEnd moved(std::int64_t amount, CalendarUnit unit, std::int32_t then_days =
 
 WindowEnd today() { return moved(0, CalendarUnit::days); }
 
-WindowEnd on_day(Date day) { return {.relative = false, .day = day, .amount = 0, .unit = CalendarUnit::days, .then_days = 0}; }
+WindowEnd on_day(Date day) {
+  return {.relative = false, .day = day, .amount = 0, .unit = CalendarUnit::days, .then_days = 0};
+}
 
 Window within(const syntax::IsWithin& is) {
   if (is.kind == syntax::WindowKind::last) return {moved(-is.amount.value, is.unit), today()};

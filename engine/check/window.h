@@ -11,10 +11,10 @@ namespace frontdoor::check {
 /// A day of the calendar, or the contact's date moved.
 struct WindowEnd {
   bool relative = false;
-  model::Date day;                                        // absolute
-  std::int64_t amount = 0;                                // relative: moved by so many units,
+  model::Date day;          // absolute
+  std::int64_t amount = 0;  // relative: moved by so many units,
   model::CalendarUnit unit = model::CalendarUnit::days;
-  std::int32_t then_days = 0;                             // and then by so many days
+  std::int32_t then_days = 0;  // and then by so many days
 };
 
 /// A missing end is open.

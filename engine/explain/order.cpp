@@ -64,7 +64,7 @@ std::string why_before(const program::Program& program, const RouteAdvice& first
   if (verb / 16 != verb2 / 16) return "of what is due at once, raising comes first, then arranging";
   if (verb != verb2) return before(place_of(first.status), place_of(then.status));
   if (by_status != by_status2) return first.status == Status::must_offer ? "the shorter time limit comes first" : "the lower step on the ladder comes first";
-  if (menu != menu2) return "it stands higher in the menu";
+  if (menu != menu2) return "what stands higher in the menu comes first";
   return step != step2 ? "the lower step on the ladder comes first" : "all else being equal, they go by name";
 }
 

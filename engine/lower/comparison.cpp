@@ -1,5 +1,6 @@
 #include "engine/lower/comparison.h"
 
+#include <algorithm>
 #include <cassert>
 
 #include "engine/base/overload.h"
@@ -27,8 +28,14 @@ Node one_of(const Fact& fact, FactId id, const std::vector<std::int64_t>& values
     for (const std::int64_t each : values) members.add(static_cast<std::size_t>(each));
     return {program::IsOneOf{id, members}};
   }
+  // Why: values side by side are one range, or a fact known to be one of them would be unknown of each.
+  std::vector<std::int64_t> sorted = values;
+  std::ranges::sort(sorted);
   program::Any any;
-  for (const std::int64_t each : values) any.operands.push_back(nodes.add(range(id, each, each)));
+  for (std::size_t first = 0, last = 0; first < sorted.size(); first = ++last) {
+    while (last + 1 < sorted.size() && sorted[last + 1] - sorted[last] <= 1) ++last;
+    any.operands.push_back(nodes.add(range(id, sorted[first], sorted[last])));
+  }
   return {std::move(any)};
 }
 
@@ -65,7 +72,8 @@ Node only_told() {
 
 }  // namespace
 
-Node comparison_node(const model::Vocabulary& vocabulary, FactId id, const check::Comparison& comparison, Nodes& nodes) {
+Node comparison_node(const model::Vocabulary& vocabulary, FactId id, const check::Comparison& comparison,
+                     Nodes& nodes) {
   const Fact& fact = vocabulary[id];
   return std::visit(base::Overload{
                         [&](const check::IsValue& is) { return value(fact, id, is.value); },

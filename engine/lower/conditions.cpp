@@ -102,9 +102,7 @@ NodeId Conditions::lower(check::ExprId id) {
                         [&](const check::DefinitionTest& each) { return definition_test(each, expr); },
                         [&](const check::GroupTest& each) { return group_test(each, expr); },
                         [&](const check::List& each) { return list(each, expr); },
-                        [&](const syntax::Always&) {
-                          return nodes_.add({program::Constant{true}}, words_of(expr));
-                        },
+                        [&](const syntax::Always&) { return nodes_.add({program::Constant{true}}, words_of(expr)); },
                         [&](const check::Unresolved&) {
                           assert(false && "a pack with errors is not lowered");
                           return nodes_.constant(false);

@@ -141,7 +141,8 @@ program::RouteNodes route_nodes(const std::vector<Rule>& rules, const std::vecto
         break;
       case EffectKind::recommend:
         recommending.push_back(rule.fires);
-        to_check.push_back(nodes.all({nodes.add({program::Surely{rule.when}}), nodes.add({program::Perhaps{rule.fires}})}));
+        to_check.push_back(
+            nodes.all({nodes.add({program::Surely{rule.when}}), nodes.add({program::Perhaps{rule.fires}})}));
         break;
       case EffectKind::consider:
         considering.push_back(rule.fires);

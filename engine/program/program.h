@@ -25,8 +25,6 @@ struct RuleTag;
 using NodeId = base::Id<NodeTag>;
 using RuleId = base::Id<RuleTag>;
 
-// ---- nodes: a truth each ------------------------------------------------------------------------------------------
-
 struct Constant { bool value = false; };
 /// Yes-or-no, number or scale: yes if every value still possible lies in [least, most].
 struct InRange { FactId fact; std::int64_t least = 0; std::int64_t most = 0; };
@@ -70,8 +68,6 @@ struct NodeWords {
   bool is_definition = false;
   base::SourceSpan span;
 };
-
-// ---- rules and duties ---------------------------------------------------------------------------------------------
 
 /// Words for people: literal text and facts to fill in.
 struct Text {

@@ -12,7 +12,10 @@ using enum TokenKind;
 
 std::vector<std::uint32_t> BlockLayout::children(std::uint32_t line) const {
   std::vector<std::uint32_t> result;
-  for (std::uint32_t child = line + 1; child < lines_[line].end; child = lines_[child].end) result.push_back(child);
+  const bool unbulleted = unbulleted_.contains(line);
+  for (std::uint32_t child = line + 1; child < lines_[line].end; child = lines_[child].end) {
+    if (!unbulleted || lines_[child].column > lines_[line].column) result.push_back(child);
+  }
   return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "engine/syntax/layout.h"
@@ -61,6 +62,7 @@ class BlockLayout {
   void finish_list(std::uint32_t line, Under what, const std::vector<std::uint32_t>& under, std::size_t content_begin);
   void bullet(std::uint32_t line, Under what);
   void bullets(std::uint32_t line, Under what, const std::vector<std::uint32_t>& under);
+  std::vector<std::uint32_t> with_bullets_beside(const std::vector<std::uint32_t>& under);
   void drop_colon_of_list(std::size_t content_begin);
   bool is_list_head(std::size_t content_begin) const;
   bool repair_list_head(std::uint32_t line, std::size_t content_begin);
@@ -75,6 +77,7 @@ class BlockLayout {
   BlockTokens& block_;
   std::vector<Token>& out_;
   std::vector<TokenKind> own_;           // the keywords of this block's lines
+  std::set<std::uint32_t> unbulleted_;   // lines read as if a bullet stood before them
   std::vector<std::uint32_t> hoisted_;   // lines of the block found under others, to be read next
   std::size_t without_mark_ = SIZE_MAX;  // where lines without their bullet or number were reported
 };

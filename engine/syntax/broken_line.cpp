@@ -9,6 +9,8 @@ using enum TokenKind;
 
 bool is_verb(TokenKind kind) { return kind == is || kind == includes || kind == does_not_include; }
 
+bool is_word(TokenKind kind) { return kind == word || kind == number || kind == string; }
+
 bool ends_line(TokenKind kind) { return kind == newline || kind == indent || kind == dedent; }
 
 }  // namespace
@@ -44,6 +46,19 @@ bool BrokenLine::line_has_before(TokenKind kind) const {
 
 base::SourceSpan BrokenLine::span_of(TokenKind kind) const {
   return script_.span(*std::ranges::find(line_, kind, &Token::kind));
+}
+
+bool BrokenLine::begins_test() const {
+  switch (rule_) {
+    case Rule::condition:
+    case Rule::given:
+    case Rule::given_line:
+    case Rule::expectation:
+    case Rule::expect_line:
+      return !is_word(before().kind) || at_ == 0;
+    default:
+      return false;
+  }
 }
 
 std::optional<Token> BrokenLine::joiner_before() const {

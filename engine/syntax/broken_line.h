@@ -28,6 +28,8 @@ class BrokenLine {
   [[nodiscard]] std::string keyword_text() const { return script_.text(keyword()); }
   [[nodiscard]] bool line_has_before(TokenKind kind) const;
   [[nodiscard]] base::SourceSpan span_of(TokenKind kind) const;
+  /// True where a test, a told fact or an expectation begins.
+  [[nodiscard]] bool begins_test() const;
   /// `and` or `or` between the last verb and here.
   [[nodiscard]] std::optional<Token> joiner_before() const;
   /// The empty place after the last `is` and its `not`.

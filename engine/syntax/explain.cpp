@@ -57,7 +57,7 @@ std::string_view thing_of(Rule rule) {
 }
 
 Diagnostic unfit_text(const BrokenLine& m) {
-  const std::string_view thing = thing_of(m.rule());
+  const std::string_view thing = m.begins_test() ? "a name" : thing_of(m.rule());
   if (!thing.empty()) return needless_quotes(thing, m.span(), m.inside_quotes());
   if (m.rule() == Rule::limit) {
     return missing({"follow up", "the time", "write `today` or `within 2 working days` before the text"}, m.span());
@@ -70,8 +70,9 @@ Diagnostic unfit_verb(const BrokenLine& m) {
   if (m.here().kind == does) {
     return expected("`does not include`", m.text(), m.span(), "`does` stands only in `does not include`");
   }
-  const bool no_name = m.rule() == Rule::name || m.rule() == Rule::title;
-  if (no_name) return expected("a name", m.text(), m.span(), "write the name before it");
+  if (m.begins_test() || m.rule() == Rule::name || m.rule() == Rule::title) {
+    return expected("a name", m.text(), m.span(), "write the name before it");
+  }
   if (const std::optional<Token> joiner = m.joiner_before()) {
     return joined_tests(m.script().text(*joiner), m.script().span(joiner->begin, m.here().end));
   }
@@ -84,7 +85,8 @@ Diagnostic unfit_verb(const BrokenLine& m) {
 Diagnostic unfit_comma(const BrokenLine& m) {
   if (m.is_last()) return comma_at_end(m.span());
   if (is_effect_line(m)) return one_effect_each(",", m.span());
-  if (m.rule() == Rule::group_head) return missing_colon(m.text_before_here(), m.span(), m.before_span());
+  if (m.rule() == Rule::topic_bullet && !m.line_has_before(colon)) return topic_without_colon(m.all_before_span());
+  if (m.rule() == Rule::group_head && !m.line_has_before(colon)) return group_without_colon(m.all_before_span());
   if (m.rule() != Rule::condition) return too_much(",", m.span(), "a name ends at a comma, and nothing follows here");
   if (!m.line_has_before(is)) return joined_tests(",", m.span());
   return list_after_is(m.span(), m.place_after_verb());
@@ -96,11 +98,15 @@ Diagnostic unfit_dot(const BrokenLine& m) {
                           "a full stop stands only inside quotes, in a version and after a menu's number");
 }
 
+Diagnostic unfit_for_text(const BrokenLine& m) {
+  if (&m.keyword() == &m.here()) return bullet_needs_quotes(m.rest_span(), m.rest_is_plain());
+  return text_needs_quotes(m.keyword_text(), m.rest_span(), m.rest_is_plain());
+}
+
 Diagnostic unfit_sign(const BrokenLine& m) {
   const std::string sign = m.text();
   if (m.rule() == Rule::text) {
-    return sign == "'" ? single_quotes(m.span())
-                       : text_needs_quotes(m.keyword_text(), m.rest_span(), m.rest_is_plain());
+    return sign == "'" ? single_quotes(m.span()) : unfit_for_text(m);
   }
   if (sign == "&") return ampersand(m.span());
   if (sign == "=" || sign == "<" || sign == ">") return meaningless_sign(sign, m.span(), "say it in words");
@@ -124,7 +130,10 @@ Diagnostic unfit_end(const BrokenLine& m) {
   if (m.rule() == Rule::text)
     return missing({after, "the text", "write the words in quotes after it"}, m.span_before());
   if (m.rule() == Rule::unit) {
-    return missing({after, "the unit", "write, for example, `within 5 working days`"}, m.span_before());
+    const bool window = m.line_has_before(within_the_last) || m.line_has_before(within_the_next);
+    const std::string_view help =
+        window ? "write, for example, `within the last 6 weeks`" : "write, for example, `within 5 working days`";
+    return missing({after, "the unit", help}, m.span_before());
   }
   if (!thing.empty()) return missing({after, thing, "the line is not complete"}, m.span_before());
   switch (m.rule()) {
@@ -133,6 +142,10 @@ Diagnostic unfit_end(const BrokenLine& m) {
     case Rule::comparison:
       return missing({after, "what is said of each", "write, for example, `all of care act outcomes is manages`"},
                      m.span_before());
+    case Rule::is_between:
+      return missing({after, "the other end", "write `between 18 and 64`"}, m.span_before());
+    case Rule::standing:
+      return missing({after, "what else is expected", standings_words}, m.span_before());
     case Rule::condition:
       return missing({after, "a condition", "write a test, or `all of` or `any of` with bullets under it"},
                      m.span_before());
@@ -142,6 +155,8 @@ Diagnostic unfit_end(const BrokenLine& m) {
     case Rule::duty_effect:
     case Rule::duty_then_line:
       return missing({after, "what to do", fmt::format("it begins with {}", effects_of_duties)}, m.span_before());
+    case Rule::topic_bullet:
+      return topic_without_colon(m.all_before_span());
     case Rule::limit:
       return missing({after, "the time", "write `today` or `within 2 working days`, and the words in quotes"},
                      m.span_before());

@@ -89,6 +89,9 @@ bool LineWords::take_verb() {
 }
 
 bool LineWords::take_reserved() {
+  // Why: this is asked of every word, and nearly always the first letter says no.
+  const char32_t letter = script_.points(words_[at_]).front() | 0x20U;
+  if (letter < U'a' || letter > U'w' || (letter > U'i' && letter != U'n' && letter != U'w')) return false;
   return take_verb() || take(not_) || take(within_the_last) || take(within_the_next) || take(within) || take(as);
 }
 

@@ -54,20 +54,20 @@ constexpr std::array<ListWord, 15> list_words = {{{"all", all_of},
 }  // namespace
 
 std::vector<std::uint32_t> BlockLayout::under_without_hoisted(std::uint32_t line) {
-  std::vector<std::uint32_t> under = children(line);
+  std::vector<std::uint32_t> under;
   std::vector<std::uint32_t> hoisted;
-  for (const std::uint32_t child : under) {
-    if (!lines_[child].bullet && exact(script_, tokens(child), own_).has_value()) hoisted.push_back(child);
+  for (const std::uint32_t child : children(line)) {
+    const bool of_block = !lines_[child].bullet && exact(script_, tokens(child), own_).has_value();
+    (of_block ? hoisted : under).push_back(child);
   }
   if (hoisted.empty()) return under;
   WrongLines wrong{.first = span(hoisted.front()), .fixes = {}, .seen_with = span(line)};
-  const std::uint32_t column = lines_[block_.line + 1].column;
+  const std::string indentation(lines_[block_.line + 1].column, ' ');
   for (const std::uint32_t child : hoisted) {
-    wrong.fixes.push_back({script_.indentation(lines_[child].begin), std::string(column, ' ')});
-    std::erase(under, child);
-    hoisted_.push_back(child);
+    wrong.fixes.push_back({script_.indentation(lines_[child].begin), indentation});
   }
   report(indented_too_deep(words_of(exact(script_, tokens(hoisted.front()), own_)->keyword), wrong));
+  hoisted_.insert(hoisted_.end(), hoisted.begin(), hoisted.end());
   return under;
 }
 
@@ -130,8 +130,22 @@ void BlockLayout::bullets(std::uint32_t line, Under what, const std::vector<std:
   if (!plain.empty()) report_missing_bullets(line, plain);
   end_line(line);
   const std::size_t begin = out_.size();
-  for (const std::uint32_t child : under) bullet(child, what);
+  for (const std::uint32_t child : with_bullets_beside(under)) bullet(child, what);
   indent_since(begin, line);
+}
+
+/// A bullet in the column of a line that lacks its own stands beside it, not under it.
+std::vector<std::uint32_t> BlockLayout::with_bullets_beside(const std::vector<std::uint32_t>& under) {
+  std::vector<std::uint32_t> result;
+  for (const std::uint32_t child : under) {
+    result.push_back(child);
+    if (lines_[child].bullet) continue;
+    for (const std::uint32_t beside : children(child)) {
+      if (lines_[beside].column == lines_[child].column) result.push_back(beside);
+    }
+    unbulleted_.insert(child);
+  }
+  return result;
 }
 
 void BlockLayout::bullet(std::uint32_t line, Under what) {

@@ -15,6 +15,12 @@ Diagnostic with_fix(Diagnostic found, SourceSpan where, std::string text) {
   return found;
 }
 
+Diagnostic with_quotes(Diagnostic found, SourceSpan words) {
+  found.fixes.push_back({{words.source, words.begin, words.begin}, "\""});
+  found.fixes.push_back({{words.source, words.end, words.end}, "\""});
+  return found;
+}
+
 constexpr std::string_view bullets_help =
     "put each test on its own line, as a bullet under `all of` (every one has to hold) or `any of` (one is enough)";
 
@@ -158,10 +164,16 @@ Diagnostic text_needs_quotes(std::string_view keyword, SourceSpan words, bool ca
                             .where = words,
                             .label = "quotes are missing",
                             .help = fmt::format("write `{} \"...\"`", keyword)});
-  if (!can_fix) return found;
-  found.fixes.push_back({{words.source, words.begin, words.begin}, "\""});
-  found.fixes.push_back({{words.source, words.end, words.end}, "\""});
-  return found;
+  return can_fix ? with_quotes(std::move(found), words) : found;
+}
+
+Diagnostic bullet_needs_quotes(SourceSpan words, bool can_fix) {
+  Diagnostic found = error({.code = "R0118",
+                            .message = "a text without quotes",
+                            .where = words,
+                            .label = "quotes are missing",
+                            .help = "write `- \"...\"`"});
+  return can_fix ? with_quotes(std::move(found), words) : found;
 }
 
 Diagnostic needless_quotes(std::string_view what, SourceSpan text, std::string_view words) {
@@ -223,6 +235,22 @@ Diagnostic missing_colon(std::string_view after, SourceSpan where, SourceSpan be
                          .label = "the list begins here",
                          .help = fmt::format("write `{}: ...`", after)}),
                   before, ":");
+}
+
+Diagnostic topic_without_colon(SourceSpan where) {
+  return error({.code = "R0119",
+                .message = "a topic without its colon",
+                .where = where,
+                .label = "the topic's name ends with a colon",
+                .help = "write `- daily life: care act outcomes, mobility`"});
+}
+
+Diagnostic group_without_colon(SourceSpan where) {
+  return error({.code = "R0119",
+                .message = "a group without its colon",
+                .where = where,
+                .label = "the group's name ends with a colon",
+                .help = "write `group circumstances: has a support plan, looks after someone`"});
 }
 
 Diagnostic comma_at_end(SourceSpan comma) {

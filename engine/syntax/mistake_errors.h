@@ -40,6 +40,8 @@ base::Diagnostic list_after_is(base::SourceSpan comma, base::SourceSpan before_f
 base::Diagnostic any_of_after_is(std::string_view said, base::SourceSpan where);
 
 base::Diagnostic text_needs_quotes(std::string_view keyword, base::SourceSpan words, bool can_fix);
+/// A bullet that should be a text.
+base::Diagnostic bullet_needs_quotes(base::SourceSpan words, bool can_fix);
 /// `what` is "a name", "a date".
 base::Diagnostic needless_quotes(std::string_view what, base::SourceSpan text, std::string_view words);
 base::Diagnostic second_text(base::SourceSpan text);
@@ -58,6 +60,8 @@ base::Diagnostic expected(std::string_view what, std::string_view found, base::S
 base::Diagnostic number_in_figures(std::string_view said, base::SourceSpan where, std::string_view figures);
 
 base::Diagnostic missing_colon(std::string_view after, base::SourceSpan where, base::SourceSpan before);
+base::Diagnostic topic_without_colon(base::SourceSpan where);
+base::Diagnostic group_without_colon(base::SourceSpan where);
 base::Diagnostic comma_at_end(base::SourceSpan comma);
 base::Diagnostic one_effect_each(std::string_view separator, base::SourceSpan where);
 base::Diagnostic misspelt_word(std::string_view said, base::SourceSpan where, std::string_view meant);

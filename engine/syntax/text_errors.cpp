@@ -94,7 +94,7 @@ Diagnostic no_name_in_braces(SourceSpan inside) {
 }
 
 Diagnostic empty_text(SourceSpan text) {
-  return error({.code = "R0106",
+  return error({.code = "R0126",
                 .message = "a text without words",
                 .where = text,
                 .label = "nothing is said here",

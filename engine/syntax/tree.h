@@ -45,8 +45,6 @@ struct Within {
   SourceSpan span;
 };
 
-// ---- conditions -------------------------------------------------------------------------------------------------
-
 struct ExprTag;
 using ExprId = base::Id<ExprTag>;
 
@@ -76,7 +74,7 @@ struct IsBound {
 struct IsBetween {
   Phrase low;
   Phrase high;
-};                    // F is between V and W
+};  // F is between V and W
 struct IsNone {};     // F is none
 struct IsNever {};    // F is never
 struct IsUnknown {};  // F is unknown (given only)
@@ -144,8 +142,6 @@ struct Expr {
   std::variant<Test, GroupTest, List, Always> kind;
   SourceSpan span;
 };
-
-// ---- blocks -----------------------------------------------------------------------------------------------------
 
 struct PackBlock {
   Name name;
@@ -329,8 +325,6 @@ struct RuleBlock {
   std::optional<Text> because;
   std::optional<Text> otherwise_because;
 };
-
-// ---- examples ---------------------------------------------------------------------------------------------------
 
 enum class Answer : std::uint8_t { accepted, declined, arranged };
 enum class By : std::uint8_t { the_person, the_carer, the_caller };

@@ -1,11 +1,14 @@
 #include "engine/talk/answer.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "engine/base/nearest.h"
 #include "engine/base/overload.h"
 #include "engine/base/text.h"
 #include "engine/model/group_answer.h"
+#include "engine/talk/calendar_words.h"
 #include "engine/talk/command.h"
 #include "engine/talk/nothing_more.h"
 #include "engine/talk/phrases.h"
@@ -43,6 +46,14 @@ class Answering {
     const std::string text = tidied(typed);
     if (text.empty()) return nothing_said();
     if (auto volunteered = told_unasked(text)) return std::move(*volunteered);
+    Reply reply = to_this_turn(text);
+    if (!reply.understood)
+      if (auto volunteered = named_without_is(text)) return std::move(*volunteered);
+    return reply;
+  }
+
+ private:
+  [[nodiscard]] Reply to_this_turn(const std::string& text) const {
     return std::visit(base::Overload{[&](const AskQuestion& ask) { return to_question(ask, text); },
                                      [&](const AskOutcome& ask) { return to_outcome(ask, text); },
                                      [&](const AskBooking& ask) { return to_booking(ask, text); },
@@ -50,7 +61,6 @@ class Answering {
                       moment_.turn);
   }
 
- private:
   [[nodiscard]] Reply refused(const NotUnderstood& wrong) const { return {before_, false, Wish::none, in_words(wrong)}; }
   [[nodiscard]] Reply only(std::vector<std::string> lines) const { return {before_, true, Wish::none, std::move(lines)}; }
   [[nodiscard]] Reply nothing_said() const { return {before_, false, Wish::none, {"Say help to see what can be answered; skip leaves this out."}}; }
@@ -141,6 +151,19 @@ class Answering {
       AskQuestion ask = question_about(program_, moment_.contact, *subject);
       ask.part = Part::unasked;
       return to_question(ask, rest);
+    }
+    return std::nullopt;
+  }
+
+  /// "washing unable", while something else is asked: taken only if it can be read whole.
+  [[nodiscard]] std::optional<Reply> named_without_is(const std::string& text) const {
+    for (std::size_t at = text.rfind(' '); at != std::string::npos && at > 0; at = text.rfind(' ', at - 1)) {
+      const auto fact = program_.vocabulary.find_fact(text.substr(0, at));
+      if (!fact || belongs_to_this_turn(*fact)) continue;
+      AskQuestion ask = question_about(program_, moment_.contact, *fact);
+      ask.part = Part::unasked;
+      Reply reply = to_question(ask, text.substr(at + 1));
+      if (reply.understood) return reply;
     }
     return std::nullopt;
   }
@@ -239,6 +262,8 @@ class Answering {
       if (const auto* wrong = std::get_if<NotUnderstood>(&booking)) return refused(*wrong);
       step.follow_up = model::BookedFollowUp{whom, std::get<Booking>(booking).date, std::get<Booking>(booking).name};
       reply.said.push_back(understood(*step.follow_up));
+      if (step.follow_up->date > last_day(moment_.contact.date, ask.needed.within))
+        reply.said.push_back(fmt::format("That is later than it is needed: {}.", model::text_of(ask.needed.within)));
     }
     reply.conversation.again = {};
     reply.conversation.steps.push_back(std::move(step));

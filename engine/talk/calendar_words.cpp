@@ -118,6 +118,24 @@ Days period_around(Date day, CalendarUnit unit) {
   return {day, day};
 }
 
+Date last_day(Date from, model::Within within) {
+  switch (within.unit) {
+    case model::TimeUnit::now:
+    case model::TimeUnit::today: return from;
+    case model::TimeUnit::hours: return model::shifted(from, within.amount / 24, CalendarUnit::days);
+    case model::TimeUnit::days: return model::shifted(from, within.amount, CalendarUnit::days);
+    case model::TimeUnit::weeks: return model::shifted(from, within.amount, CalendarUnit::weeks);
+    case model::TimeUnit::working_days: break;
+  }
+  constexpr std::int64_t saturday = 5;
+  Date day = from;
+  for (std::int32_t left = within.amount; left > 0;) {
+    day = model::shifted(day, 1, CalendarUnit::days);
+    if (weekday_number(day) < saturday) --left;
+  }
+  return day;
+}
+
 std::int64_t either_side(CalendarUnit unit, std::int64_t amount, bool about) {
   const std::int64_t twice = about ? 2 : 1;
   switch (unit) {

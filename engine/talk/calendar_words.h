@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/model/date.h"
+#include "engine/model/within.h"
 #include "engine/talk/read_days.h"
 #include "engine/talk/tokens.h"
 
@@ -32,6 +33,9 @@ Days whole_year(std::int64_t year);
 Days nearest_month(int month, model::Date today, Leaning leaning);
 /// The calendar's week (from Monday), month or year around a day.
 Days period_around(model::Date day, model::CalendarUnit unit);
+
+/// The last day that a time limit from a day on allows. Working days are Monday to Friday.
+model::Date last_day(model::Date from, model::Within within);
 
 /// How many days "2 weeks ago" may be off, either way.
 std::int64_t either_side(model::CalendarUnit unit, std::int64_t amount, bool about);

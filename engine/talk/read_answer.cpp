@@ -20,22 +20,23 @@ using model::Values;
 
 Told told(const Values& values) { return {.values = values, .asked = Asked::answered, .text = {}}; }
 
-Reading<Told> read_yes_no(const Fact& fact, const std::string& words) {
+Reading<Told> read_yes_no(const Fact& fact, const std::string& text) {
+  const std::string words = folded(text);
   if (is_any_of(words, {"y", "yes", "yeah", "yep", "yes please", "true", "it is", "they do", "they are", "i do", "i am"}))
     return told(model::one_value(fact, 1));
   if (is_any_of(words, {"n", "no", "nope", "no thank you", "false", "it is not", "not at all", "none", "never", "nobody"}))
     return told(model::one_value(fact, 0));
-  return not_a_value(fact, words);
+  return not_a_value(fact, text);
 }
 
-Reading<Told> read_number(const Fact& fact, const std::string& words) {
-  const auto amount = read_amount(words, fact.unit);
-  if (!amount) return not_a_value(fact, words);
+Reading<Told> read_number(const Fact& fact, const std::string& text) {
+  const auto amount = read_amount(text, fact.unit);
+  if (!amount) return not_a_value(fact, text);
   Values values = model::all_values(fact);
   values.least = std::max(values.least, amount->least);
   values.most = std::min(values.most, amount->most);
   const bool one = amount->least == amount->most;
-  if (values.least > values.most || (one && values.least != amount->least)) return out_of_range(fact, words);
+  if (values.least > values.most || (one && values.least != amount->least)) return out_of_range(fact, text);
   return told(values);
 }
 
@@ -44,13 +45,14 @@ bool means_some_day(const std::string& words) {
                            "it happened, day not known", "some time ago", "some time", "a while ago", "yes, day unknown"});
 }
 
-Reading<Told> read_date(const Fact& fact, model::Date today, const std::string& words) {
+Reading<Told> read_date(const Fact& fact, model::Date today, const std::string& text) {
+  const std::string words = folded(text);
   if (is_any_of(words, {"never", "no", "n", "none", "it never happened", "it did not happen", "not at all"}))
     return told(model::never_value());
   const auto days = means_some_day(words) ? std::optional(Days{model::first_date(), today})
                                           : read_days(words, today, Leaning::past);
-  if (!days) return not_a_value(fact, words);
-  if (!exists(*days)) return no_such_day(words);
+  if (!days) return not_a_value(fact, text);
+  if (!exists(*days)) return no_such_day(text);
   Values values = model::one_value(fact, days->first.days);
   values.most = days->last.days;
   return told(values);
@@ -58,8 +60,8 @@ Reading<Told> read_date(const Fact& fact, model::Date today, const std::string& 
 
 Reading<Told> read_by_type(const Fact& fact, model::Date today, const std::string& text) {
   switch (fact.type) {
-    case FactType::yes_no: return read_yes_no(fact, folded(text));
-    case FactType::number: return read_number(fact, folded(text));
+    case FactType::yes_no: return read_yes_no(fact, text);
+    case FactType::number: return read_number(fact, text);
     case FactType::scale:
     case FactType::choice:
     case FactType::set: {
@@ -67,7 +69,7 @@ Reading<Told> read_by_type(const Fact& fact, model::Date today, const std::strin
       if (auto* wrong = std::get_if<NotUnderstood>(&values)) return std::move(*wrong);
       return told(std::get<Values>(values));
     }
-    case FactType::date: return read_date(fact, today, folded(text));
+    case FactType::date: return read_date(fact, today, text);
     case FactType::text: return Told{.values = {}, .asked = Asked::answered, .text = text};
   }
   return not_a_value(fact, text);

@@ -41,7 +41,6 @@ Reading<Bits> members_of(const Fact& fact, std::string_view text) {
   return members;
 }
 
-// ---- scales -----------------------------------------------------------------------------------------------------
 
 Reading<Values> between(const Fact& fact, std::string_view low, std::string_view high) {
   Values values = model::all_values(fact);
@@ -66,7 +65,6 @@ Reading<Values> read_scale(const Fact& fact, std::string text) {
   return between(fact, text, text);
 }
 
-// ---- choices ----------------------------------------------------------------------------------------------------
 
 Reading<Values> read_choice(const Fact& fact, std::string text) {
   const bool excluded = take_prefix(text, "not") || take_prefix(text, "anything but");
@@ -79,7 +77,6 @@ Reading<Values> read_choice(const Fact& fact, std::string text) {
   return values;
 }
 
-// ---- sets -------------------------------------------------------------------------------------------------------
 
 Reading<Values> read_set(const Fact& fact, std::string text) {
   Values values = model::all_values(fact);

@@ -103,9 +103,9 @@ Meant a_few(Cursor c) {
 /// Words that say nothing about the amount.
 bool is_filler(const Token& token, std::string_view unit) {
   if (token.kind != Kind::word) return false;
-  constexpr std::array<std::string_view, 30> fillers = {
+  constexpr std::array<std::string_view, 31> fillers = {
       "aged", "age",  "is",  "it",  "it's", "she",   "she's", "he",  "he's", "they", "they're", "i'm", "i", "am",   "are",
-      "was",  "were", "old", "the", "a",    "years", "year",  "yrs", "yo",   "in",   "her",     "his", "my", "their", "times"};
+      "was",  "were", "old", "the", "a",    "years", "year",  "yrs", "yo",   "in",   "her",     "his", "my", "their", "times", "of"};
   return std::ranges::find(fillers, token.word) != fillers.end() || token.word == unit || token.word == base::singular(unit);
 }
 

@@ -130,7 +130,7 @@ std::string where_it_stands(const Moment& moment) {
   if (progress.left_in_law > 0) left.push_back(fmt::format("{} to ask", base::with_unit(static_cast<long long>(progress.left_in_law), "questions")));
   if (progress.to_do > 0) left.push_back(fmt::format("{} to do", base::with_unit(static_cast<long long>(progress.to_do), "things")));
   if (progress.left_in_law > 0) return fmt::format("Do not close this contact yet: {}.", base::joined(left, ", "));
-  return fmt::format("Nothing is left to ask in law. You can close this contact once that is done: {}.", base::joined(left, ", "));
+  return fmt::format("Nothing is left to ask in law. You can close this contact once {} done.", progress.to_do == 1 ? "1 thing is" : std::to_string(progress.to_do) + " things are");
 }
 
 }  // namespace frontdoor::talk

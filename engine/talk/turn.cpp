@@ -1,5 +1,7 @@
 #include "engine/talk/turn.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "engine/base/overload.h"
@@ -41,6 +43,17 @@ std::vector<FactId> members_to_ask(const program::Program& program, const model:
   return members;
 }
 
+/// "those that fit, with commas between them, each with its value if that was said (washing unable); or none".
+std::string expected_of_group(const model::Vocabulary& vocabulary, const std::vector<FactId>& members) {
+  for (FactId member : members) {
+    const model::Fact& fact = vocabulary[member];
+    if (fact.type != model::FactType::scale) continue;
+    return fmt::format("those that fit, with commas between them, each with its value if that was said ({} {}); or none", fact.name,
+                       fact.values.back().name);
+  }
+  return "those that fit, with commas between them; or none";
+}
+
 /// A question with what can be answered to it.
 AskQuestion with_choices(const program::Program& program, const model::Contact& contact, Question question, Part part, bool again) {
   AskQuestion ask{.question = std::move(question), .part = part, .choices = {}, .shown = {}, .expected = {}};
@@ -52,7 +65,7 @@ AskQuestion with_choices(const program::Program& program, const model::Contact& 
   }
   ask.shown = members_to_ask(program, contact, *ask.question.group, again);
   for (FactId member : ask.shown) ask.choices.push_back({program.vocabulary[member].name, {}});
-  ask.expected = "those that fit, with commas between them; or none";
+  ask.expected = expected_of_group(program.vocabulary, ask.shown);
   return ask;
 }
 

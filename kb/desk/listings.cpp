@@ -91,15 +91,15 @@ base::Checked<Listings> list_services(const program::Program& program, const mod
                        .carer = carer_age_of(program, contact),
                        .from = directory::find_spot(directory, contact.about.postcode),
                        .on = contact.date};
-  Listings listings{.snapshot = directory.snapshot(), .routes = {}, .note = note_on(contact.about.postcode, asker.from)};
+  Listings listings{
+      .snapshot = directory.snapshot(), .routes = {}, .note = note_on(contact.about.postcode, asker.from)};
   for (const model::RouteAdvice& advice : recommendation.routes) {
     const model::Route& route = program[advice.id];
     if (!route.services || !lists_services(advice.status)) continue;
     auto found = directory::search(directory, query_for(route, asker));
     if (!found.value) return {.value = {}, .diagnostics = std::move(found.diagnostics)};
-    listings.routes.push_back({.route = advice.id,
-                               .services = std::move(found.value->services),
-                               .nothing = std::move(found.value->nothing)});
+    listings.routes.push_back(
+        {.route = advice.id, .services = std::move(found.value->services), .nothing = std::move(found.value->nothing)});
   }
   if (listings.routes.empty()) listings.note.clear();
   return {.value = std::move(listings), .diagnostics = {}};

@@ -29,7 +29,7 @@ struct Candidate {
   std::string town;                    // of the place, where the table has it
   Fits age = Fits::yes;
   Fits area = Fits::yes;
-  std::vector<std::string> areas;      // that it serves
+  std::vector<std::string> areas;  // that it serves
   std::optional<std::int64_t> least_age, most_age;
 };
 

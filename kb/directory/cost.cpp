@@ -30,7 +30,8 @@ std::string pounds_in_words(std::int64_t pence) {
 std::string cost_in_words(const std::vector<Cost>& costs, const std::string& fees, model::Date on) {
   std::vector<std::string> parts;
   for (const Cost& cost : costs) {
-    if (std::string words = in_words(cost); cost.period.holds_on(on) && !words.empty()) parts.push_back(std::move(words));
+    if (std::string words = in_words(cost); cost.period.holds_on(on) && !words.empty())
+      parts.push_back(std::move(words));
   }
   if (!fees.empty()) parts.push_back(fees);
   return with_capital(base::joined(parts, "; "));

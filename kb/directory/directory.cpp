@@ -12,8 +12,8 @@ Snapshot snapshot_in(store::Statement& row) {
 }
 
 Snapshot latest(store::Connection& connection) {
-  store::Statement row = connection.prepare(
-      "SELECT number, hash, services, postcodes FROM snapshots ORDER BY number DESC LIMIT 1");
+  store::Statement row =
+      connection.prepare("SELECT number, hash, services, postcodes FROM snapshots ORDER BY number DESC LIMIT 1");
   return row.step() ? snapshot_in(row) : Snapshot{};
 }
 
@@ -37,7 +37,8 @@ void Directory::refresh() {
 }
 
 bool Directory::go_to(std::int64_t number) {
-  store::Statement row = connection_.prepare("SELECT number, hash, services, postcodes FROM snapshots WHERE number = ?");
+  store::Statement row =
+      connection_.prepare("SELECT number, hash, services, postcodes FROM snapshots WHERE number = ?");
   if (!row.bind(number).step()) return false;
   snapshot_ = snapshot_in(row);
   return true;

@@ -79,8 +79,9 @@ base::Diagnostic wrong_postcode_line(std::string_view expected, base::SourceSpan
 }
 
 base::Diagnostic postcode_twice(std::string_view code, base::SourceSpan where, base::SourceSpan first) {
-  base::Diagnostic result = at("K0615", Severity::error, fmt::format("the postcode `{}` stands twice in the table", code),
-                               {.span = where, .text = "this line is left out"}, "keep one of the two lines");
+  base::Diagnostic result =
+      at("K0615", Severity::error, fmt::format("the postcode `{}` stands twice in the table", code),
+         {.span = where, .text = "this line is left out"}, "keep one of the two lines");
   result.related.push_back({.span = first, .text = "this line is kept"});
   return result;
 }

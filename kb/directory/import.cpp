@@ -149,8 +149,8 @@ void write_origin(store::Connection& connection, const Origin& origin) {
 }
 
 /// Inside a transaction: brings what is listed to what is wanted.
-void write_all(Directory& directory, const ById& services, const std::vector<Postcode>& postcodes,
-               const Origin& origin, Imported& result) {
+void write_all(Directory& directory, const ById& services, const std::vector<Postcode>& postcodes, const Origin& origin,
+               Imported& result) {
   store::Connection& connection = directory.connection();
   result.snapshot = next_snapshot(directory.snapshot(), services, postcodes);
   if (result.snapshot.number != directory.snapshot().number) {

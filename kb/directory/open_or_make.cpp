@@ -11,7 +11,8 @@ namespace frontdoor::directory {
 namespace {
 
 base::Checked<Directory> opened(const std::string& path, store::OpenMode mode) {
-  // Why not power_cut: all that a directory holds can be imported again, and a power cut loses a whole import or nothing.
+  // Why not power_cut: all that a directory holds can be imported again, and a power cut loses a whole import or
+  // nothing.
   auto connection = store::Connection::open(path, {.mode = mode, .durability = store::Durability::program_end});
   if (!connection.value) return {.value = {}, .diagnostics = std::move(connection.diagnostics)};
   return Directory::over(std::move(*connection.value));

@@ -26,9 +26,9 @@ std::vector<Cell> cells_of(std::string_view line, base::SourceId source, std::ui
   std::size_t begin = 0;
   while (begin <= line.size()) {
     const std::size_t end = std::min(line.find(',', begin), line.size());
-    cells.push_back({.text = line.substr(begin, end - begin),
-                     .span = {source, offset + static_cast<std::uint32_t>(begin),
-                              offset + static_cast<std::uint32_t>(end)}});
+    cells.push_back(
+        {.text = line.substr(begin, end - begin),
+         .span = {source, offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)}});
     begin = end + 1;
   }
   return cells;

@@ -1,5 +1,6 @@
 // The table of postcodes from its CSV file: a first line of names, then
-// `postcode,easting,northing,town,district,county` on each line, without quotes. A line that cannot be read is left out.
+// `postcode,easting,northing,town,district,county` on each line, without quotes. A line that cannot be read is left
+// out.
 #pragma once
 
 #include <vector>

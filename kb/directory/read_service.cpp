@@ -21,11 +21,31 @@ namespace {
 constexpr std::int64_t oldest = 130;
 
 /// The fields of a service in Open Referral UK 3.0, and `phones` as the base standard has it.
-constexpr auto known_fields = std::to_array<std::string_view>(
-    {"id", "organization_id", "name", "description", "url", "email", "status", "fees", "accreditations", "minimum_age",
-     "maximum_age", "assured_date", "assurer_email", "alert", "last_modified", "schedules", "service_areas",
-     "service_at_locations", "languages", "organization", "funding", "cost_options", "contacts", "attributes",
-     "phones"});
+constexpr auto known_fields = std::to_array<std::string_view>({"id",
+                                                               "organization_id",
+                                                               "name",
+                                                               "description",
+                                                               "url",
+                                                               "email",
+                                                               "status",
+                                                               "fees",
+                                                               "accreditations",
+                                                               "minimum_age",
+                                                               "maximum_age",
+                                                               "assured_date",
+                                                               "assurer_email",
+                                                               "alert",
+                                                               "last_modified",
+                                                               "schedules",
+                                                               "service_areas",
+                                                               "service_at_locations",
+                                                               "languages",
+                                                               "organization",
+                                                               "funding",
+                                                               "cost_options",
+                                                               "contacts",
+                                                               "attributes",
+                                                               "phones"});
 
 void note_misspelt(const bytes::Json& object, const std::string& owner, base::Diagnostics& diagnostics) {
   const std::vector<std::string> known(known_fields.begin(), known_fields.end());
@@ -61,7 +81,8 @@ std::string address_line(const Fields& address, const std::string& place) {
   return base::joined(parts, ", ");
 }
 
-void read_place(const bytes::Json& object, const std::string& owner, ReadService& read, base::Diagnostics& diagnostics) {
+void read_place(const bytes::Json& object, const std::string& owner, ReadService& read,
+                base::Diagnostics& diagnostics) {
   const Fields fields(object, "a location of " + owner, diagnostics);
   Place place;
   place.kind = static_cast<PlaceKind>(fields.one_of("location_type", place_kinds));

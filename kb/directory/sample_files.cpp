@@ -56,8 +56,7 @@ base::Checked<ImportRequest> read_sample_files(const SampleFiles& files, base::S
     if (const auto id = read_into(sources, path, result.diagnostics)) request.services.push_back(*id);
   }
   if (!files.postcodes.empty()) request.postcodes = read_into(sources, files.postcodes, result.diagnostics);
-  request.origin = {
-      .origin = "sample", .files_stamp = files.stamp, .files_hash = hash_of_files(sources, request)};
+  request.origin = {.origin = "sample", .files_stamp = files.stamp, .files_hash = hash_of_files(sources, request)};
   if (!base::has_errors(result.diagnostics)) result.value = std::move(request);
   return result;
 }

@@ -56,9 +56,8 @@ base::Checked<Found> search(Directory& directory, const Query& query) {
   const store::Reading reading(directory.connection());
   std::vector<Candidate> all = candidates(directory, query);
   const LeftOut left_out = leave_out(all, query);
-  std::ranges::sort(all, [&](const Candidate& left, const Candidate& right) {
-    return comes_before(left, right, query);
-  });
+  std::ranges::sort(all,
+                    [&](const Candidate& left, const Candidate& right) { return comes_before(left, right, query); });
   Found found;
   for (const Candidate& candidate : all) {
     if (found.services.size() == query.at_most) break;

@@ -19,10 +19,10 @@
 namespace frontdoor::directory {
 
 struct Query {
-  std::vector<std::string> tags;            // any of them
+  std::vector<std::string> tags;             // any of them
   std::optional<std::int64_t> within_miles;  // for places; none: however far
-  std::optional<Ages> age;                  // none: nothing known
-  std::optional<Spot> from;                 // none: not known where
+  std::optional<Ages> age;                   // none: nothing known
+  std::optional<Spot> from;                  // none: not known where
   model::Date on;
   std::size_t at_most = 3;
 };

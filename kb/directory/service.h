@@ -53,17 +53,17 @@ struct OpenDay {
 /// One opening rule.
 struct Schedule {
   Frequency frequency = Frequency::weekly;
-  std::int64_t interval = 1;               // every so many weeks or months
+  std::int64_t interval = 1;  // every so many weeks or months
   std::vector<OpenDay> days;
-  std::vector<std::int64_t> month_days;    // 1 to 31, monthly
-  std::optional<std::int64_t> opens;       // minutes after midnight
+  std::vector<std::int64_t> month_days;  // 1 to 31, monthly
+  std::optional<std::int64_t> opens;     // minutes after midnight
   std::optional<std::int64_t> closes;
-  std::string description;                 // in words, used where there are no days
+  std::string description;  // in words, used where there are no days
   Period period;
 };
 
 struct Cost {
-  std::string option;       // "first six weeks"
+  std::string option;  // "first six weeks"
   std::optional<std::int64_t> pence;
   std::string description;  // "a week"
   Period period;

@@ -95,10 +95,9 @@ Service plain_fields(const Statement& row) {
 }
 
 void load_parts(Connection& connection, std::int64_t row, Service& service) {
-  each_of(connection, "SELECT number, description FROM phones WHERE service = ? ORDER BY place", row,
-          [&](const Statement& part) {
-            service.phones.push_back({.number = part.text(0), .description = part.text(1)});
-          });
+  each_of(
+      connection, "SELECT number, description FROM phones WHERE service = ? ORDER BY place", row,
+      [&](const Statement& part) { service.phones.push_back({.number = part.text(0), .description = part.text(1)}); });
   each_of(connection, "SELECT kind, name, address, postcode FROM locations WHERE service = ? ORDER BY place", row,
           [&](const Statement& part) {
             service.places.push_back({.kind = enum_of<PlaceKind>(part.text(0), place_kinds),
@@ -119,19 +118,20 @@ void load_parts(Connection& connection, std::int64_t row, Service& service) {
 }
 
 void load_schedules(Connection& connection, std::int64_t row, Service& service) {
-  each_of(connection,
-          "SELECT frequency, every, days, month_days, opens, closes, description, valid_from, valid_until "
-          "FROM schedules WHERE service = ? ORDER BY place",
-          row, [&](const Statement& part) {
-            service.schedules.push_back({.frequency = enum_of<Frequency>(part.text(0), frequencies),
-                                         .interval = part.number(1),
-                                         .days = days_from(part.text(2)).value_or(std::vector<OpenDay>{}),
-                                         .month_days = month_days_from(part.text(3)).value_or(std::vector<std::int64_t>{}),
-                                         .opens = part.maybe_number(4),
-                                         .closes = part.maybe_number(5),
-                                         .description = part.text(6),
-                                         .period = {.from = date_in(part, 7), .until = date_in(part, 8)}});
-          });
+  each_of(
+      connection,
+      "SELECT frequency, every, days, month_days, opens, closes, description, valid_from, valid_until "
+      "FROM schedules WHERE service = ? ORDER BY place",
+      row, [&](const Statement& part) {
+        service.schedules.push_back({.frequency = enum_of<Frequency>(part.text(0), frequencies),
+                                     .interval = part.number(1),
+                                     .days = days_from(part.text(2)).value_or(std::vector<OpenDay>{}),
+                                     .month_days = month_days_from(part.text(3)).value_or(std::vector<std::int64_t>{}),
+                                     .opens = part.maybe_number(4),
+                                     .closes = part.maybe_number(5),
+                                     .description = part.text(6),
+                                     .period = {.from = date_in(part, 7), .until = date_in(part, 8)}});
+      });
 }
 
 }  // namespace
@@ -142,8 +142,8 @@ void insert_service(Connection& connection, const Service& service, const std::s
       "INSERT INTO services (id, hash, since, organisation, name, status, description, url, email, fees, alert, "
       "least_age, most_age, assured, assurer, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       service.id, hash, since, organisation, service.name, word_of(service.status, service_statuses),
-      service.description, service.url, service.email, service.fees, service.alert, service.least_age,
-      service.most_age, days_of(service.assured), service.assurer, service.modified);
+      service.description, service.url, service.email, service.fees, service.alert, service.least_age, service.most_age,
+      days_of(service.assured), service.assurer, service.modified);
   insert_parts(connection, service, connection.last_row());
 }
 

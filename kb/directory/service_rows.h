@@ -10,8 +10,7 @@
 namespace frontdoor::directory {
 
 /// Adds a service that is listed from a snapshot on.
-void insert_service(store::Connection& connection, const Service& service, const std::string& hash,
-                    std::int64_t since);
+void insert_service(store::Connection& connection, const Service& service, const std::string& hash, std::int64_t since);
 
 /// The service in a row of `services`.
 Service load_service(store::Connection& connection, std::int64_t row);

@@ -41,8 +41,7 @@ bool is_there(const std::string& path) {
 
 NewFile::NewFile(std::string path, std::string place) : path_(std::move(path)), place_(std::move(place)) {}
 
-NewFile::NewFile(NewFile&& other) noexcept
-    : path_(std::exchange(other.path_, {})), place_(std::move(other.place_)) {}
+NewFile::NewFile(NewFile&& other) noexcept : path_(std::exchange(other.path_, {})), place_(std::move(other.place_)) {}
 
 NewFile::~NewFile() {
   if (path_.empty()) return;

@@ -34,8 +34,8 @@ void take_steps(Connection& connection, const Schema& schema, std::int64_t from)
     connection.run_script(schema.steps[static_cast<std::size_t>(step)]);
   }
   // Why texts: a PRAGMA takes no parameters.
-  connection.run_script(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", schema.application_id,
-                                    schema.version()));
+  connection.run_script(
+      fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", schema.application_id, schema.version()));
 }
 
 }  // namespace

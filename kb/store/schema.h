@@ -11,8 +11,8 @@
 namespace frontdoor::store {
 
 struct Schema {
-  std::string_view kind;           // "service directory": for messages
-  std::int32_t application_id;     // tells this kind from others, in the file's header
+  std::string_view kind;                    // "service directory": for messages
+  std::int32_t application_id;              // tells this kind from others, in the file's header
   std::span<const std::string_view> steps;  // SQL scripts; written once, never changed
 
   [[nodiscard]] std::int64_t version() const { return static_cast<std::int64_t>(steps.size()); }

@@ -12,7 +12,9 @@ Statement::Statement(std::shared_ptr<ConnectionState> state, std::string sql, sq
     : state_(std::move(state)), sql_(std::move(sql)), compiled_(compiled) {}
 
 Statement::Statement(Statement&& other) noexcept
-    : state_(std::move(other.state_)), sql_(std::move(other.sql_)), compiled_(std::exchange(other.compiled_, nullptr)) {}
+    : state_(std::move(other.state_)),
+      sql_(std::move(other.sql_)),
+      compiled_(std::exchange(other.compiled_, nullptr)) {}
 
 Statement::~Statement() {
   if (compiled_ == nullptr) return;

@@ -18,10 +18,11 @@ base::Diagnostic trouble(std::string_view code, std::string message, std::string
 }  // namespace
 
 base::Diagnostic newer_schema(std::string_view path, std::int64_t found, std::int64_t known) {
-  return trouble("K0601", fmt::format("the database `{}` was written by a newer release of this program", path),
-                 fmt::format("its layout is version {}, this release reads up to version {}: install the newer release, "
-                             "or name another file",
-                             found, known));
+  return trouble(
+      "K0601", fmt::format("the database `{}` was written by a newer release of this program", path),
+      fmt::format("its layout is version {}, this release reads up to version {}: install the newer release, "
+                  "or name another file",
+                  found, known));
 }
 
 base::Diagnostic cannot_open(std::string_view path, std::string_view reason) {
@@ -45,8 +46,9 @@ base::Diagnostic io_error(std::string_view path, std::string_view reason) {
 }
 
 base::Diagnostic not_a_database(std::string_view path) {
-  return trouble("K0606", fmt::format("`{}` is not a database", path),
-                 "name the right file; if this is the right one, it was overwritten: restore it, or move it away to start anew");
+  return trouble(
+      "K0606", fmt::format("`{}` is not a database", path),
+      "name the right file; if this is the right one, it was overwritten: restore it, or move it away to start anew");
 }
 
 base::Diagnostic locked(std::string_view path) {

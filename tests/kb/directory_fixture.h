@@ -15,12 +15,12 @@ namespace frontdoor::test {
 inline constexpr std::string_view road =
     "postcode,easting,northing,town,district,county\n"
     "LX1 1AA,640000,400000,Northend,Upper,Loxshire\n"
-    "LX1 1AB,641609,400000,Northend,Upper,Loxshire\n"   // one mile on
-    "LX1 1AC,648046,400000,Midway,Upper,Loxshire\n"     // five miles on, to the metre below
-    "LX1 1AD,648047,400000,Midway,Lower,Loxshire\n"     // and one metre more
-    "LX2 1AA,656093,400000,Southend,Lower,Loxshire\n"   // ten miles on
-    "LX2 1AB,656094,400000,Southend,Lower,Loxshire\n"   // and one metre more
-    "LX2,650000,400000,Southend,Lower,Loxshire\n";      // the middle of a district
+    "LX1 1AB,641609,400000,Northend,Upper,Loxshire\n"  // one mile on
+    "LX1 1AC,648046,400000,Midway,Upper,Loxshire\n"    // five miles on, to the metre below
+    "LX1 1AD,648047,400000,Midway,Lower,Loxshire\n"    // and one metre more
+    "LX2 1AA,656093,400000,Southend,Lower,Loxshire\n"  // ten miles on
+    "LX2 1AB,656094,400000,Southend,Lower,Loxshire\n"  // and one metre more
+    "LX2,650000,400000,Southend,Lower,Loxshire\n";     // the middle of a district
 
 /// What a test says of a service; the rest is the same for all.
 struct Said {
@@ -35,13 +35,17 @@ struct Said {
 };
 
 inline std::string json_of(const Said& said) {
-  std::string text = R"({"id": "id )" + said.name + R"(", "name": ")" + said.name + R"(", "status": ")" + said.status + '"';
+  std::string text =
+      R"({"id": "id )" + said.name + R"(", "name": ")" + said.name + R"(", "status": ")" + said.status + '"';
   text += R"(, "organization": {"id": "o", "name": "An organisation", "description": "It helps."})";
-  text += R"(, "attributes": [{"id": "a", "taxonomy_term": {"id": "t", "name": ")" + said.tag + R"(", "description": "d"}}])";
+  text += R"(, "attributes": [{"id": "a", "taxonomy_term": {"id": "t", "name": ")" + said.tag +
+          R"(", "description": "d"}}])";
   if (!said.postcode.empty()) {
-    text += R"(, "service_at_locations": [{"id": "l", "location": {"id": "p", "location_type": "physical", "name": "The Hall", )"
-            R"("addresses": [{"id": "x", "address_1": "1 Road", "city": "Town", "state_province": "Loxshire", "country": "GB", )"
-            R"("address_type": "physical", "postal_code": ")" + said.postcode + R"("}]}}])";
+    text +=
+        R"(, "service_at_locations": [{"id": "l", "location": {"id": "p", "location_type": "physical", "name": "The Hall", )"
+        R"("addresses": [{"id": "x", "address_1": "1 Road", "city": "Town", "state_province": "Loxshire", "country": "GB", )"
+        R"("address_type": "physical", "postal_code": ")" +
+        said.postcode + R"("}]}}])";
   }
   if (!said.area.empty()) text += R"(, "service_areas": [{"id": "s", "name": ")" + said.area + R"("}])";
   if (said.least_age) text += R"(, "minimum_age": )" + std::to_string(*said.least_age);
@@ -50,7 +54,7 @@ inline std::string json_of(const Said& said) {
   return text + said.more + "}";
 }
 
-inline std::string json_of(const std::vector<Said>& all) {
+inline std::string array_of(const std::vector<Said>& all) {
   std::string text = "[";
   for (const Said& said : all) text += (text.size() > 1 ? ",\n" : "") + json_of(said);
   return text + "]";
@@ -89,7 +93,7 @@ struct Texts {
 /// A directory that holds what is said, without a word on it.
 inline directory::Directory directory_of(const std::vector<Said>& all) {
   directory::Directory directory = empty_directory();
-  Texts texts{.services = {json_of(all)}};
+  Texts texts{.services = {array_of(all)}};
   const auto imported = texts.import_into(directory);
   REQUIRE(imported.value);
   REQUIRE(imported.diagnostics.empty());

@@ -11,7 +11,9 @@ using directory::Ages;
 using directory::Fits;
 using directory::Postcode;
 
-Postcode at(std::int64_t easting, std::int64_t northing) { return {.code = "", .easting = easting, .northing = northing, .town = "", .district = "", .county = ""}; }
+Postcode at(std::int64_t easting, std::int64_t northing) {
+  return {.code = "", .easting = easting, .northing = northing, .town = "", .district = "", .county = ""};
+}
 
 }  // namespace
 
@@ -52,8 +54,9 @@ TEST_CASE("metres and miles are exact at their edges") {
 
 TEST_CASE("postcodes are tidied, or told to be none") {
   const std::vector<std::pair<std::string, std::string>> good = {
-      {"LX4 2QD", "LX4 2QD"}, {"lx42qd", "LX4 2QD"}, {" lx4  2qd ", "LX4 2QD"}, {"LX102QD", "LX10 2QD"},
-      {"m1 1aa", "M1 1AA"},   {"W1A0AX", "W1A 0AX"}, {"LX4", "LX4"},            {"lx10", "LX10"}};
+      {"LX4 2QD", "LX4 2QD"},  {"lx42qd", "LX4 2QD"}, {" lx4  2qd ", "LX4 2QD"},
+      {"LX102QD", "LX10 2QD"}, {"m1 1aa", "M1 1AA"},  {"W1A0AX", "W1A 0AX"},
+      {"LX4", "LX4"},          {"lx10", "LX10"}};
   for (const auto& [written, tidy] : good) CHECK(directory::tidy_postcode(written) == tidy);
   for (const char* bad : {"", "L", "4LX 2QD", "LX4 QD2", "LX4-2QD", "LX4 2QDD", "LXX4 2QD", "somewhere", "LX 2QD"}) {
     CHECK_FALSE(directory::tidy_postcode(bad));
@@ -91,7 +94,8 @@ TEST_CASE("a service is left out for its ages only when it certainly does not fi
 }
 
 TEST_CASE("a service is left out for its area only when it certainly serves others") {
-  const Postcode home = {.code = "LX4 2QD", .easting = 0, .northing = 0, .town = "Marlbeck", .district = "Mid", .county = "Lox"};
+  const Postcode home = {
+      .code = "LX4 2QD", .easting = 0, .northing = 0, .town = "Marlbeck", .district = "Mid", .county = "Lox"};
   const directory::Spot spot{.at = home, .exact = true};
   const std::vector<std::string> counties = {"Lox"};
   CHECK(directory::fits_area(spot, {}, counties) == Fits::yes);

@@ -34,7 +34,7 @@ Schedule monthly(std::string_view days, std::int64_t opens, std::int64_t closes)
 
 TEST_CASE("times are told as people say them") {
   const std::vector<std::pair<std::int64_t, std::string>> cases = {
-      {0, "midnight"}, {1, "12:01am"},  {30, "12:30am"}, {540, "9am"},   {545, "9:05am"},   {719, "11:59am"},
+      {0, "midnight"}, {1, "12:01am"},   {30, "12:30am"}, {540, "9am"},      {545, "9:05am"},    {719, "11:59am"},
       {720, "midday"}, {750, "12:30pm"}, {780, "1pm"},    {1410, "11:30pm"}, {1439, "midnight"}, {1440, "midnight"}};
   for (const auto& [minutes, words] : cases) CHECK(directory::time_in_words(minutes) == words);
 }

@@ -30,7 +30,7 @@ struct Place {
     REQUIRE_FALSE(samples.write("postcodes.csv", test::road).empty());
   }
   void write(std::string_view name, const std::vector<Said>& said) const {
-    REQUIRE_FALSE(samples.write(name, test::json_of(said)).empty());
+    REQUIRE_FALSE(samples.write(name, test::array_of(said)).empty());
   }
   [[nodiscard]] base::Checked<directory::Directory> open() const {
     base::Sources sources;
@@ -45,6 +45,11 @@ std::string code_of(const base::Diagnostics& diagnostics) {
 std::size_t files_beside(const std::string& path) {
   const auto folder = std::filesystem::path(path).parent_path();
   return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
+}
+
+bool opens_well(const Place& place) {
+  const auto opened = place.open();
+  return opened.value && opened.diagnostics.empty() && opened.value->snapshot().services == 2;
 }
 
 }  // namespace
@@ -70,10 +75,7 @@ TEST_CASE("several first uses at once agree") {
   std::vector<pid_t> children;
   for (int i = 0; i < 6; ++i) {
     const pid_t child = ::fork();
-    if (child == 0) {
-      const auto opened = place.open();
-      ::_exit(opened.value && opened.diagnostics.empty() && opened.value->snapshot().services == 2 ? 0 : 1);
-    }
+    if (child == 0) ::_exit(opens_well(place) ? 0 : 1);
     children.push_back(child);
   }
   for (const pid_t child : children) {
@@ -171,7 +173,9 @@ TEST_CASE("what stands in the way is said, and nothing is left behind") {
     CHECK(code_of(directory::open_or_make(text + "/d.db", place.samples.path(), sources).diagnostics) == "K0602");
   }
   SECTION("a newer release's") {
-    { place.open().value->connection().run_script("PRAGMA user_version = 99"); }
+    {
+      place.open().value->connection().run_script("PRAGMA user_version = 99");
+    }
     const auto opened = place.open();
     CHECK_FALSE(opened.value);
     CHECK(code_of(opened.diagnostics) == "K0601");
@@ -208,14 +212,15 @@ TEST_CASE("a directory that may only be read is searched as it is, and one that 
   const int reading = test::without_rights([&] {
     auto opened = place.open();
     if (!opened.value || !opened.diagnostics.empty()) return 1;
-    const directory::Query query{
-        .tags = {"meals"}, .within_miles = {}, .age = {}, .from = {}, .on = {}, .at_most = 3};
+    const directory::Query query{.tags = {"meals"}, .within_miles = {}, .age = {}, .from = {}, .on = {}, .at_most = 3};
     const auto found = directory::search(*opened.value, query);
     return found.value && found.value->services.size() == 2 ? 0 : 2;
   });
   const int making = test::without_rights([&] {
     base::Sources sources;
-    return code_of(directory::open_or_make(folder + "/new.db", place.samples.path(), sources).diagnostics) == "K0602" ? 0 : 1;
+    return code_of(directory::open_or_make(folder + "/new.db", place.samples.path(), sources).diagnostics) == "K0602"
+               ? 0
+               : 1;
   });
   REQUIRE(::chmod(folder.c_str(), 0755) == 0);
   CHECK(reading == 0);

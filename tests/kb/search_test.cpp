@@ -52,7 +52,8 @@ TEST_CASE("places within five miles come first, then what comes to the person, t
       {.name = "one mile", .postcode = "LX1 1AB"},
       {.name = "visits, fresher"},
   });
-  CHECK(names_at(directory, "LX1 1AA") == "one mile, five miles, visits, fresher, visits, five miles and a metre, ten miles");
+  CHECK(names_at(directory, "LX1 1AA") ==
+        "one mile, five miles, visits, fresher, visits, five miles and a metre, ten miles");
 }
 
 TEST_CASE("without a postcode the freshest come first, then by name; never checked comes last") {
@@ -138,14 +139,15 @@ TEST_CASE("ages certainly outside are left out, others are told or to be checked
     Query query = query_at(directory, "");
     query.age = age;
     std::string text;
-    for (const records::ListedService& each : found(directory, query).services) text += each.name + ": " + each.why + "\n";
+    for (const records::ListedService& each : found(directory, query).services)
+      text += each.name + ": " + each.why + "\n";
     return text;
   };
   const std::string checked = "; details checked 30 September 2026\n";
   CHECK(listed(Ages{70, 70}) == "a: comes to you; for people aged 65 or over" + checked);
   CHECK(listed(Ages{60, 80}) == "a: comes to you; check: for people aged 65 or over" + checked);
-  CHECK(listed(Ages{17, 17}) == "b: comes to you; for people aged 16 to 25" + checked +
-                                    "c: comes to you; for people aged up to 17" + checked);
+  CHECK(listed(Ages{17, 17}) ==
+        "b: comes to you; for people aged 16 to 25" + checked + "c: comes to you; for people aged up to 17" + checked);
   CHECK(listed({}) == "a: comes to you; check: for people aged 65 or over" + checked +
                           "b: comes to you; check: for people aged 16 to 25" + checked +
                           "c: comes to you; check: for people aged up to 17" + checked);
@@ -185,9 +187,8 @@ TEST_CASE("details checked more than twelve months before the contact are marked
 }
 
 TEST_CASE("a listing says who, where, when, and for how much") {
-  Directory directory = test::directory_of({{.name = "Marl Lunch",
-                                             .postcode = "LX1 1AB",
-                                             .more = R"(, "alert": "moved to the annexe",
+  Directory directory =
+      test::directory_of({{.name = "Marl Lunch", .postcode = "LX1 1AB", .more = R"(, "alert": "moved to the annexe",
       "contacts": [{"id": "c", "phones": [{"id": "p", "number": "01632 960001", "description": "mornings"},
                                          {"id": "q", "number": "01632 960002"}]}],
       "schedules": [{"id": "s", "freq": "WEEKLY", "byday": "TU,FR", "opens_at": "12:00", "closes_at": "14:00:00"}],
@@ -215,8 +216,10 @@ TEST_CASE("of several places the nearest counts; one on the telephone has no dis
     {"id": "l", "location": {"id": "p", "location_type": "physical", "addresses": [{"address_1": "Far", "postal_code": "LX2 1AA"}]}},
     {"id": "m", "location": {"id": "q", "location_type": "virtual", "name": "By phone"}},
     {"id": "n", "location": {"id": "r", "location_type": "physical", "addresses": [{"address_1": "Near", "postal_code": "LX1 1AB"}]}}])";
-  constexpr auto by_phone = R"(, "service_at_locations": [{"id": "l", "location": {"id": "p", "location_type": "virtual"}}])";
-  Directory directory = test::directory_of({{.name = "places", .more = two_places}, {.name = "phone", .more = by_phone}});
+  constexpr auto by_phone =
+      R"(, "service_at_locations": [{"id": "l", "location": {"id": "p", "location_type": "virtual"}}])";
+  Directory directory =
+      test::directory_of({{.name = "places", .more = two_places}, {.name = "phone", .more = by_phone}});
   const directory::Found near = found(directory, query_at(directory, "LX1 1AA"));
   REQUIRE(names(near) == "places, phone");
   CHECK(near.services[0].address == "Near, LX1 1AB");
@@ -235,9 +238,10 @@ TEST_CASE("no service is said plainly, with the reason") {
   Query query = query_at(directory, "LX1 1AA");
   query.age = Ages{40, 40};
   query.within_miles = 1;
-  CHECK(found(directory, query).nothing ==
-        "The directory has 4 services for meals, but none that fits: 2 serve other areas, 1 is for another age and 1 is "
-        "more than 1 mile away.");
+  CHECK(
+      found(directory, query).nothing ==
+      "The directory has 4 services for meals, but none that fits: 2 serve other areas, 1 is for another age and 1 is "
+      "more than 1 mile away.");
   query.tags = {"telecare", "falls detector"};
   CHECK(found(directory, query).nothing == "The directory has no open service for telecare or falls detector.");
   query.tags = {"meals"};

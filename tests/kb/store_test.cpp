@@ -35,9 +35,10 @@ std::string open_code(const std::string& path, OpenMode mode) {
 }
 
 constexpr std::array<std::string_view, 1> one_step = {"CREATE TABLE t (a INTEGER NOT NULL) STRICT;"};
-constexpr std::array<std::string_view, 2> two_steps = {one_step[0], "ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'x';"};
-constexpr std::array<std::string_view, 2> broken_steps = {one_step[0],
-                                                          "CREATE TABLE u (a INTEGER); INSERT INTO nowhere VALUES (1);"};
+constexpr std::array<std::string_view, 2> two_steps = {one_step[0],
+                                                       "ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'x';"};
+constexpr std::array<std::string_view, 2> broken_steps = {
+    one_step[0], "CREATE TABLE u (a INTEGER); INSERT INTO nowhere VALUES (1);"};
 constexpr store::Schema version_1 = {.kind = "test store", .application_id = 77, .steps = one_step};
 constexpr store::Schema version_2 = {.kind = "test store", .application_id = 77, .steps = two_steps};
 constexpr store::Schema broken = {.kind = "test store", .application_id = 77, .steps = broken_steps};
@@ -53,7 +54,8 @@ TEST_CASE("a connection has foreign keys, a write-ahead log and strict tables") 
   REQUIRE(mode.step());
   CHECK(mode.text(0) == "wal");
   CHECK(connection.number_of("PRAGMA synchronous") == 2);
-  connection.run_script("CREATE TABLE p (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE c (p INTEGER REFERENCES p) STRICT");
+  connection.run_script(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE c (p INTEGER REFERENCES p) STRICT");
   connection.run("INSERT INTO c VALUES (?)", std::int64_t{5});
   CHECK(code_of(connection.take_failures()) == "K0608");
   connection.run("INSERT INTO c VALUES (?)", "no number");
@@ -152,20 +154,25 @@ TEST_CASE("files that cannot be opened are refused in words") {
   CHECK(open_code(folder.path(), OpenMode::make) == "K0602");
   CHECK_FALSE(store::is_there(folder.file("nothing.db")));
   const auto missing = Connection::open(folder.file("nothing.db"), {.mode = OpenMode::read});
-  CHECK(missing.diagnostics.front().message == "`" + folder.file("nothing.db") + "` cannot be opened: No such file or directory");
+  CHECK(missing.diagnostics.front().message ==
+        "`" + folder.file("nothing.db") + "` cannot be opened: No such file or directory");
 }
 
 TEST_CASE("odd names of files are names, not options") {
   const test::TempFolder folder;
   for (const char* name : {"a?mode=memory.db", "100% real#1.db", "file:b.db", "ü d.db"}) {
-    { Connection connection = opened(folder.file(name)); }
+    {
+      Connection connection = opened(folder.file(name));
+    }
     CHECK(store::is_there(folder.file(name)));
   }
 }
 
 TEST_CASE("a connection for reading does not write") {
   const test::TempFolder folder;
-  { opened(folder.file("a.db")).run_script("CREATE TABLE t (a INTEGER) STRICT"); }
+  {
+    opened(folder.file("a.db")).run_script("CREATE TABLE t (a INTEGER) STRICT");
+  }
   Connection reader = opened(folder.file("a.db"), OpenMode::read);
   CHECK_FALSE(reader.writable());
   CHECK(reader.number_of("SELECT count(*) FROM t") == 0);
@@ -176,7 +183,9 @@ TEST_CASE("a connection for reading does not write") {
 TEST_CASE("a file that may not be written is read, or refused where writing is wanted") {
   const test::TempFolder folder;
   const std::string path = folder.file("a.db");
-  { opened(path).run_script("CREATE TABLE t (a INTEGER) STRICT; INSERT INTO t VALUES (7)"); }
+  {
+    opened(path).run_script("CREATE TABLE t (a INTEGER) STRICT; INSERT INTO t VALUES (7)");
+  }
   REQUIRE(::chmod(path.c_str(), 0444) == 0);
   REQUIRE(::chmod(folder.path().c_str(), 0555) == 0);
   const int reading = test::without_rights([&] {
@@ -208,7 +217,9 @@ TEST_CASE("a full database says so and keeps what it had") {
 TEST_CASE("a file that cannot grow says so and keeps what it had") {
   const test::TempFolder folder;
   const std::string path = folder.file("a.db");
-  { opened(path).run_script("CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept')"); }
+  {
+    opened(path).run_script("CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept')");
+  }
   const int result = test::in_child([&] {
     std::signal(SIGXFSZ, SIG_IGN);
     const rlimit limit = {.rlim_cur = 64 << 10, .rlim_max = 64 << 10};
@@ -270,8 +281,9 @@ TEST_CASE("a schema is made, moved forward, and refused when it is newer or anot
     const auto refusal = store::bring_up_to_date(connection, version_1);
     REQUIRE(code_of(refusal) == "K0601");
     CHECK(refusal.front().message == "the database `" + path + "` was written by a newer release of this program");
-    CHECK(refusal.front().help ==
-          "its layout is version 2, this release reads up to version 1: install the newer release, or name another file");
+    CHECK(
+        refusal.front().help ==
+        "its layout is version 2, this release reads up to version 1: install the newer release, or name another file");
   }
   SECTION("another kind is refused") { CHECK(code_of(store::bring_up_to_date(connection, other_kind)) == "K0609"); }
   SECTION("an older one that cannot be written is refused") {

@@ -134,7 +134,7 @@ rule use everything
     - carer well
     - age is at least 18
     - falls is at least 1
-    - rooms is at least 1
+    - rooms is at least 2
     - home is rented
     - caller is family member
     - aids are none
@@ -202,8 +202,8 @@ std::size_t line_of(const base::Sources& sources, const base::Diagnostic& diagno
 
 bool fits(const base::Sources& sources, const base::Diagnostic& diagnostic, std::string_view code, const Mark& mark) {
   if (diagnostic.code != code || line_of(sources, diagnostic) != mark.line) return false;
-  const std::string said = diagnostic.message + "\n" + (diagnostic.primary ? diagnostic.primary->text : "") + "\n" +
-                           diagnostic.help;
+  const std::string said =
+      diagnostic.message + "\n" + (diagnostic.primary ? diagnostic.primary->text : "") + "\n" + diagnostic.help;
   return said.find(mark.words) != std::string::npos;
 }
 
@@ -214,13 +214,13 @@ std::string_view whole_pack() { return whole; }
 std::string mismatches(std::string_view code, std::string_view text, bool with_whole_pack) {
   const Marked marked = unmarked(text);
   base::Sources sources{{"case.rules", marked.text}};
-  if (with_whole_pack) sources.push_back({"whole.rules", std::string(whole)});
+  if (with_whole_pack) sources.push_back({"before.rules", std::string(whole)});
   const Compiled compiled = compile(std::move(sources));
   std::string wrong;
   std::vector<Mark> left = marked.marks;
   for (const base::Diagnostic& diagnostic : compiled.diagnostics) {
-    const auto mark = std::ranges::find_if(
-        left, [&](const Mark& each) { return fits(compiled.sources, diagnostic, code, each); });
+    const auto mark =
+        std::ranges::find_if(left, [&](const Mark& each) { return fits(compiled.sources, diagnostic, code, each); });
     if (mark != left.end()) {
       left.erase(mark);
       continue;

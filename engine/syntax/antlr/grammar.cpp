@@ -1,6 +1,7 @@
 #include "engine/syntax/antlr/grammar.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "RulesLexer.h"
@@ -30,11 +31,34 @@ class Points : public antlr4::ANTLRInputStream {
   void skip_spaces() { p = std::min(_data.find_first_not_of(U' ', p), _data.size()); }
 };
 
+/// ANTLR's matcher with its answers at hand: its own take a lock for each character, and count lines.
+class QuickMatcher : public antlr4::atn::LexerATNSimulator {
+ public:
+  QuickMatcher(antlr4::Lexer* lexer, LexerATNSimulator* usual)
+      : LexerATNSimulator(lexer, usual->atn, usual->_decisionToDFA, usual->getSharedContextCache()) {}
+
+  void consume(antlr4::CharStream* input) override { input->consume(); }
+
+ protected:
+  antlr4::dfa::DFAState* getExistingTargetState(antlr4::dfa::DFAState* state, size_t character) override {
+    if (character >= ascii) return LexerATNSimulator::getExistingTargetState(state, character);
+    const auto number = static_cast<size_t>(state->stateNumber);
+    if (number >= targets_.size()) targets_.resize(number + 1);
+    antlr4::dfa::DFAState*& target = targets_[number][character];
+    if (target == nullptr) target = LexerATNSimulator::getExistingTargetState(state, character);
+    return target;
+  }
+
+ private:
+  static constexpr size_t ascii = 128;
+  std::vector<std::array<antlr4::dfa::DFAState*, ascii>> targets_;
+};
+
 /// The generated lexer, without a token object for each token.
 class QuickLexer {
  public:
   explicit QuickLexer(const std::u32string& points)
-      : input_(points), lexer_(&input_), matcher_(lexer_.getInterpreter<antlr4::atn::LexerATNSimulator>()) {
+      : input_(points), lexer_(&input_), matcher_(&lexer_, lexer_.getInterpreter<antlr4::atn::LexerATNSimulator>()) {
     lexer_.removeErrorListeners();
   }
 
@@ -43,7 +67,7 @@ class QuickLexer {
     tokens.reserve(input_.size() / 5);
     for (input_.skip_spaces(); input_.index() < input_.size(); input_.skip_spaces()) {
       const auto begin = static_cast<std::uint32_t>(input_.index());
-      const size_t type = matcher_->match(&input_, antlr4::Lexer::DEFAULT_MODE);
+      const size_t type = matcher_.match(&input_, antlr4::Lexer::DEFAULT_MODE);
       if (type == RulesLexer::NEWLINE || type == RulesLexer::COMMENT) continue;
       tokens.push_back({static_cast<TokenKind>(type), begin, static_cast<std::uint32_t>(input_.index()), 0});
     }
@@ -53,7 +77,7 @@ class QuickLexer {
  private:
   Points input_;
   RulesLexer lexer_;
-  antlr4::atn::LexerATNSimulator* matcher_;
+  QuickMatcher matcher_;
 };
 
 /// Where reading goes on after a mistake: after the line with all that stands under it, or, of a head, before that.
@@ -74,6 +98,10 @@ class Unwinding : public antlr4::ANTLRErrorStrategy {
   std::vector<Misfit> misfits;
   bool broken = false;
 
+  void note(size_t token, size_t rule) {
+    if (!std::exchange(broken, true)) misfits.push_back({static_cast<std::uint32_t>(token), static_cast<Rule>(rule)});
+  }
+
   void reset(antlr4::Parser*) override {}
   antlr4::Token* recoverInline(antlr4::Parser* parser) override { throw antlr4::InputMismatchException(parser); }
   void recover(antlr4::Parser*, std::exception_ptr) override {}
@@ -81,9 +109,7 @@ class Unwinding : public antlr4::ANTLRErrorStrategy {
   bool inErrorRecoveryMode(antlr4::Parser*) override { return broken; }
   void reportMatch(antlr4::Parser*) override {}
   void reportError(antlr4::Parser* parser, const antlr4::RecognitionException&) override {
-    if (std::exchange(broken, true)) return;
-    const auto token = static_cast<std::uint32_t>(parser->getInputStream()->index());
-    misfits.push_back({token, static_cast<Rule>(parser->getContext()->getRuleIndex())});
+    note(parser->getInputStream()->index(), parser->getContext()->getRuleIndex());
   }
 };
 
@@ -106,10 +132,14 @@ class Scribe : public antlr4::tree::ParseTreeListener {
   }
 
   void exitEveryRule(antlr4::ParserRuleContext* rule) override {
+    const Rest rest = rests_[rule->getRuleIndex()];
     Node& node = nodes[open_.back()];
-    if (unwinding_.broken && rests_[rule->getRuleIndex()] != Rest::none) {
+    // A head is a line to its end; what follows its last part is for the block, which would give up on all lines.
+    if (rest == Rest::before_lines && !ends_line(stream_.index()))
+      unwinding_.note(stream_.index(), rule->getRuleIndex());
+    if (unwinding_.broken && rest != Rest::none) {
       break_innermost();
-      stream_.seek(end_of_line(node.first, rests_[rule->getRuleIndex()]));
+      stream_.seek(end_of_line(node.first, rest));
     }
     node.last = here();
     node.next = static_cast<std::uint32_t>(nodes.size());
@@ -129,16 +159,20 @@ class Scribe : public antlr4::tree::ParseTreeListener {
     }
   }
 
+  [[nodiscard]] bool ends_line(size_t at) const {
+    const size_t kind = stream_.get(at)->getType();
+    return kind == RulesLexer::NEWLINE || kind == RulesLexer::INDENT;
+  }
+
   /// Where reading goes on after the line that begins at a token.
-  [[nodiscard]] std::size_t end_of_line(std::size_t at, Rest rest) const {
-    const auto kind = [&](std::size_t token) { return stream_.get(token)->getType(); };
-    while (kind(at) != RulesLexer::NEWLINE && kind(at) != RulesLexer::INDENT) ++at;
+  [[nodiscard]] size_t end_of_line(size_t at, Rest rest) const {
+    while (!ends_line(at)) ++at;
     if (rest == Rest::before_lines) return at;
-    std::size_t depth = 0;
+    size_t depth = 0;
     do {
-      if (kind(at) == RulesLexer::INDENT) ++depth;
-      if (kind(at) == RulesLexer::DEDENT) --depth;
-      ++at;
+      const size_t kind = stream_.get(at++)->getType();
+      if (kind == RulesLexer::INDENT) ++depth;
+      if (kind == RulesLexer::DEDENT) --depth;
     } while (depth > 0);
     return at;
   }

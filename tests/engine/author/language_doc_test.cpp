@@ -1,6 +1,6 @@
-// docs/language.md and docs/language/meaning.md, tried out: every block of rules on these pages is checked together with
-// the small pack of the tour, and its examples are run. What a block is stands beside its language: nothing, a fragment
-// that joins the small pack (in place of blocks that begin with the same line); `next`, which goes on with the
+// docs/language.md and docs/language/meaning.md, tried out: every block of rules on these pages is checked together
+// with the small pack of the tour, and its examples are run. What a block is stands beside its language: nothing, a
+// fragment that joins the small pack (in place of blocks that begin with the same line); `next`, which goes on with the
 // fragment before it; `pack`, a whole pack; `conditions`, the bullets of one condition; `wrong CODE`, a fragment with
 // that mistake and no other; `fails`, a fragment with one example that fails. A block of `text` after a wrong one is
 // what is said of it; a block of `console` is what the program says of the tour's pack as it then is.
@@ -63,7 +63,9 @@ std::vector<Piece> pieces_of(const std::string& page) {
   return pieces;
 }
 
-bool is_fragment(const Piece& piece) { return piece.language == "rules" && (piece.kind.empty() || piece.kind == "next"); }
+bool is_fragment(const Piece& piece) {
+  return piece.language == "rules" && (piece.kind.empty() || piece.kind == "next");
+}
 bool is_wrong(const Piece& piece) { return piece.language == "rules" && piece.kind.starts_with("wrong "); }
 bool fails(const Piece& piece) { return piece.language == "rules" && piece.kind == "fails"; }
 
@@ -109,7 +111,8 @@ base::Sources sources_of(const std::vector<Piece>& pieces, std::size_t at) {
   const Piece& piece = pieces[at];
   if (piece.kind == "pack") return {{"pack.rules", piece.text}};
   if (piece.kind == "conditions") return with_small_pack("new.rules", as_condition(piece.text));
-  return is_fragment(piece) ? with_small_pack("new.rules", fragment(pieces, at)) : with_small_pack("more.rules", piece.text);
+  return is_fragment(piece) ? with_small_pack("new.rules", fragment(pieces, at))
+                            : with_small_pack("more.rules", piece.text);
 }
 
 /// All there is to say about a pack, drawn; failing examples too.

@@ -37,7 +37,8 @@ rule perhaps
 Compiled with_example(const std::string& given, const std::string& expect) {
   const auto bullets = [](std::string lines) {
     std::string text = "    - ";
-    for (std::size_t at = lines.find("; "); at != std::string::npos; at = lines.find("; ")) lines.replace(at, 2, "\n    - ");
+    for (std::size_t at = lines.find("; "); at != std::string::npos; at = lines.find("; "))
+      lines.replace(at, 2, "\n    - ");
     return text + lines + "\n";
   };
   const std::string example =
@@ -70,15 +71,15 @@ struct Case {
 constexpr Case cases[] = {
     // offered: a duty requires it; recommended: offered or recommended; suggested: anything that is put forward
     {"washing is unable", "assessment is offered; assessment is recommended; assessment is suggested", ""},
-    {"washing is unable", "assessment is not offered",
-     "expected assessment is not offered; it is must offer\n"},
+    {"washing is unable", "assessment is not offered", "expected assessment is not offered; it is must offer\n"},
     {"falls is 1; lives alone; all of daily life is manages; rooms is 3",
      "assessment is recommended; assessment is suggested; assessment is not offered; assessment is not ruled out", ""},
     {"falls is 1; lives alone; all of daily life is manages; rooms is 3", "assessment is offered",
      "expected assessment is offered; it is recommended\n"},
     {"falls is 1; lives alone; all of daily life is manages", "assessment is suggested; assessment is not recommended",
      ""},
-    {"age is 70; falls is 0; all of daily life is manages; rooms is 3", "assessment is suggested; assessment is recommended",
+    {"age is 70; falls is 0; all of daily life is manages; rooms is 3",
+     "assessment is suggested; assessment is recommended",
      "expected assessment is recommended; it is worth considering\n"},
     {"rooms is 9; all of daily life is manages", "assessment is ruled out", ""},
     {"rooms is 9", "assessment is ruled out; assessment is still open",
@@ -108,7 +109,8 @@ constexpr Case cases[] = {
     {"all of daily life is manages", "duties are not settled",
      "expected duties are not settled; every duty fires or does not\n"},
     {"washing is unable; assessment is accepted by the person; worry", "the contact is safe to close", ""},
-    {"washing is unable; worry", "the contact is safe to close", "expected the contact is safe to close; `assessment`:"},
+    {"washing is unable; worry", "the contact is safe to close",
+     "expected the contact is safe to close; `assessment`:"},
     // advice
     {"lives alone", "advice from say so is given", ""},
     {"not lives alone", "advice from say so is not given; advice from say so is given",
@@ -135,7 +137,8 @@ TEST_CASE("a failure names the rules that made the difference") {
 }
 
 TEST_CASE("an example that contradicts itself") {
-  const author::TestRun run = author::test_pack(with_example("age is 70; age is at least 80", "duties are not settled"));
+  const author::TestRun run =
+      author::test_pack(with_example("age is 70; age is at least 80", "duties are not settled"));
   CHECK(run.examples.front().contradictions.size() == 1);
 }
 
@@ -175,7 +178,9 @@ rule for everyone
   const author::TestRun run = author::test_pack(compiled);
   CHECK(run.examples.size() == 3);
   CHECK(run.failed() == 0);
-  const auto of = [&](std::string_view name) { return *std::ranges::find(run.rules, name, &author::RuleCoverage::name); };
+  const auto of = [&](std::string_view name) {
+    return *std::ranges::find(run.rules, name, &author::RuleCoverage::name);
+  };
   const author::RuleCoverage alarm = of("falls alarm");
   CHECK((alarm.fired == 1 && alarm.overridden == 1 && alarm.silent == 1 && alarm.undetermined == 0));
   const author::RuleCoverage duty = of("assess");

@@ -61,8 +61,9 @@ rule r
   when any of
     - in front
     - any of tested is unable
-  then advise "So {filled in}."
-  because "x"
+  then advise "So."
+  because "It is {filled in}."
+  otherwise because "x"
 )"},
     {"facts without a question", "R0452", R"(
 fact from nowhere   ### "there is no question for it"

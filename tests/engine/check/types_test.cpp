@@ -15,11 +15,13 @@ struct Case {
 };
 
 std::string rule_with(const char* bullets) {
-  return fmt::format("rule r\n  upholds home first\n  when any of\n{}  then recommend telecare\n  because \"x\"\n", bullets);
+  return fmt::format("rule r\n  upholds home first\n  when any of\n{}  then recommend telecare\n  because \"x\"\n",
+                     bullets);
 }
 
 constexpr Case tested[] = {
-    {"yes or no", "R0301", R"(    - lives alone is at least 1   ### "write `lives alone`, `not lives alone` or `lives alone is no`"
+    {"yes or no", "R0301",
+     R"(    - lives alone is at least 1   ### "write `lives alone`, `not lives alone` or `lives alone is no`"
     - lives alone is none   ### "`lives alone` is yes or no"
     - in need is at least 2   ### "`in need` is yes or no"
 )"},
@@ -32,7 +34,8 @@ constexpr Case tested[] = {
     - washing includes unable   ### "write `washing is unable`, or `washing is at least some difficulty`"
     - any of daily life is never   ### "`is never` does not fit `washing`"
 )"},
-    {"a choice", "R0301", R"(    - home is at least rented   ### "write `home is owner occupier`, or `home is one of owner occupier, rough sleeping`"
+    {"a choice", "R0301",
+     R"(    - home is at least rented   ### "write `home is owner occupier`, or `home is one of owner occupier, rough sleeping`"
     - home includes rented   ### "`includes` does not fit `home`"
 )"},
     {"a set", "R0301", R"(    - aids is stick   ### "write `aids includes telecare alarm`, or `aids is none`"
@@ -70,7 +73,8 @@ constexpr Case tested[] = {
     {"a text", "R0311", R"(    - notes is long   ### "`notes` is text, which is never tested"
     - notes   ### "a text is kept and shown"
 )"},
-    {"only told", "R0312", R"(    - aids includes stick, bed rail   ### "write `includes any of ...`, or a line for each"
+    {"only told", "R0312",
+     R"(    - aids includes stick, bed rail   ### "write `includes any of ...`, or a line for each"
     - aids does not include stick, bed rail   ### "write a line for each"
 )"},
     {"yes and no turned round", "R0313", R"(    - lives alone is not no   ### "write `lives alone`"
@@ -232,7 +236,7 @@ group choices: home, mood
 )"},
     {"a no that cannot be", "R0315", R"(
 fact danger
-  scale: none at home, some
+  scale: little, some
   a no counts only from the person   ### "`danger` cannot be answered with no"
   monitoring only
 )"},

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <random>
 
-#include "engine/compile.h"
 #include "engine/base/render.h"
+#include "engine/compile.h"
 #include "engine/explain/conditions.h"
 #include "tests/support/marked_pack.h"
 #include "tests/support/packs.h"

@@ -108,8 +108,8 @@ TEST_CASE("the five truths of a route") {
       {"lives alone is unknown", "????n"},
       {"all of daily life is manages", "n???n"},
       {"washing is unable", "y???n"},
-      {"lives alone", "????y"},                                   // recommended, unless `a` fires
-      {"lives alone; unpaid carer is no", "?y?ny"},               // `a` does not
+      {"lives alone", "????y"},                      // recommended, unless `a` fires
+      {"lives alone; unpaid carer is no", "?y?ny"},  // `a` does not
       {"lives alone; unpaid carer; age is 71", "??n?y"},
       {"lives alone; unpaid carer; age is 71; rooms is 3", "?nnyn"},  // `a` fires
       {"lives alone; unpaid carer; age is 71; rooms is 9", "?ynny"},  // but for its `unless`

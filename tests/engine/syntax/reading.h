@@ -44,6 +44,19 @@ inline std::vector<std::string> said(const Read& read) {
   return lines;
 }
 
+/// The same with label and help, and what the fixes make of the text: what an author sees.
+inline std::vector<std::string> told(const Read& read) {
+  std::vector<std::string> lines = said(read);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const base::Diagnostic& found = read.diagnostics[i];
+    lines[i] += fmt::format("\n    {}", found.primary->text);
+    for (const base::Label& label : found.related) lines[i] += fmt::format(" / [{}] {}", read.at(label.span), label.text);
+    lines[i] += fmt::format("\n    help: {}", found.help);
+    for (const base::Edit& edit : found.fixes) lines[i] += fmt::format("\n    fix: [{}] -> [{}]", read.at(edit.span), edit.text);
+  }
+  return lines;
+}
+
 /// The canonical lines, without the first that names the form.
 inline std::string lines_of(const syntax::File& file) {
   const std::string text = syntax::canonical({&file, 1});
