@@ -1,10 +1,10 @@
 // Counts the questions until a contact can be closed in law, on the county pack: for its examples, for made-up people,
 // for someone who manages everything, and for a caller who answers "don't know" to everything.
 // Usage: build/questions [NUMBER OF MADE-UP PEOPLE]
+#include <fmt/core.h>
 #include <algorithm>
 #include <charconv>
 #include <cstring>
-#include <fmt/core.h>
 #include <functional>
 
 #include "engine/author/contact_of.h"
@@ -42,8 +42,10 @@ std::size_t questions_to_close(const program::Program& program, model::Contact c
 }
 
 void print(const char* who, const Tally& tally) {
-  const std::size_t tenths = tally.conversations == 0 ? 0 : (tally.questions * 10 + tally.conversations / 2) / tally.conversations;
-  fmt::print("{:<52} {:>6} conversations  mean {:>2}.{}  worst {:>2}\n", who, tally.conversations, tenths / 10, tenths % 10, tally.worst);
+  const std::size_t tenths =
+      tally.conversations == 0 ? 0 : (tally.questions * 10 + tally.conversations / 2) / tally.conversations;
+  fmt::print("{:<52} {:>6} conversations  mean {:>2}.{}  worst {:>2}\n", who, tally.conversations, tenths / 10,
+             tenths % 10, tally.worst);
 }
 
 /// The example's facts are what the person would answer; what it does not tell is answered "don't know".
@@ -55,7 +57,8 @@ Tally over_examples(const Compiled& compiled) {
     const Answerer from_example = [&](const model::Question& question, const model::Contact& contact) {
       tests::Person person;
       for (const model::Known& known : told.known) person.truth.push_back(known.values);
-      const bool group_told = question.group && std::ranges::any_of(program.vocabulary[*question.group].members, [&](model::FactId id) { return told[id].told; });
+      const bool group_told = question.group && std::ranges::any_of(program.vocabulary[*question.group].members,
+                                                                    [&](model::FactId id) { return told[id].told; });
       const bool tells = question.fact ? told[*question.fact].told : group_told;
       return tells ? tests::answer(program, question, person) : tests::dont_know(program, question, contact);
     };
@@ -72,9 +75,10 @@ Tally over_people(const program::Program& program, std::size_t people, std::uint
   for (std::size_t seed = 1; seed <= people; ++seed) {
     tests::Random random(seed);
     const tests::Person person = tests::made_up_person(program.vocabulary, random, {.need = need});
-    tally.add(questions_to_close(program, tests::untold_contact(program), [&](const model::Question& question, const model::Contact&) {
-      return tests::answer(program, question, person);
-    }));
+    tally.add(questions_to_close(program, tests::untold_contact(program),
+                                 [&](const model::Question& question, const model::Contact&) {
+                                   return tests::answer(program, question, person);
+                                 }));
   }
   return tally;
 }
@@ -82,17 +86,19 @@ Tally over_people(const program::Program& program, std::size_t people, std::uint
 Tally who_manages(const program::Program& program) {
   Tally tally;
   const tests::Person person = tests::who_manages(program.vocabulary);
-  tally.add(questions_to_close(program, tests::untold_contact(program), [&](const model::Question& question, const model::Contact&) {
-    return tests::answer(program, question, person);
-  }));
+  tally.add(questions_to_close(program, tests::untold_contact(program),
+                               [&](const model::Question& question, const model::Contact&) {
+                                 return tests::answer(program, question, person);
+                               }));
   return tally;
 }
 
 Tally who_does_not_know(const program::Program& program) {
   Tally tally;
-  tally.add(questions_to_close(program, tests::untold_contact(program), [&](const model::Question& question, const model::Contact& contact) {
-    return tests::dont_know(program, question, contact);
-  }));
+  tally.add(questions_to_close(program, tests::untold_contact(program),
+                               [&](const model::Question& question, const model::Contact& contact) {
+                                 return tests::dont_know(program, question, contact);
+                               }));
   return tally;
 }
 

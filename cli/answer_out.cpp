@@ -16,7 +16,8 @@ records::ServicesListed services_of(const desk::Listings& listings) {
 }  // namespace
 
 std::string recommendation_in_json(const View& view, bool on_one_line) {
-  const records::ServicesListed listed = view.listings == nullptr ? records::ServicesListed() : services_of(*view.listings);
+  const records::ServicesListed listed =
+      view.listings == nullptr ? records::ServicesListed() : services_of(*view.listings);
   const bytes::Json document = records::to_json(view.all, listed);
   return (on_one_line ? bytes::line_json(document) : bytes::pretty_json(document)) + "\n";
 }

@@ -90,16 +90,20 @@ std::string command_in(const CLI::App& app) {
 
 std::string help_text(Commands& all, const std::string& command) {
   const CLI::App& app = command.empty() ? all.app : *all.app.get_subcommand(command);
-  return fmt::format("Examples:\n{}\n{}\n{}", examples_of(command), app.help(command.empty() ? "" : "frontdoor"), remarks_on(command));
+  return fmt::format("Examples:\n{}\n{}\n{}", examples_of(command), app.help(command.empty() ? "" : "frontdoor"),
+                     remarks_on(command));
 }
 
 OnlyShow misused(std::string_view what, const std::string& command) {
-  return {fmt::format("error: {}\nsee: frontdoor {}{}--help\n", what, command, command.empty() ? "" : " "), ExitCode::wrong_usage};
+  return {fmt::format("error: {}\nsee: frontdoor {}{}--help\n", what, command, command.empty() ? "" : " "),
+          ExitCode::wrong_usage};
 }
 
 OnlyShow unknown_command(const std::string& name) {
   const std::string near = base::nearest(name, command_names());
-  return misused(fmt::format("there is no command `{}`{}", name, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)), "");
+  return misused(
+      fmt::format("there is no command `{}`{}", name, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)),
+      "");
 }
 
 OnlyShow unknown_option(const CLI::App& command, const std::string& option) {
@@ -107,8 +111,9 @@ OnlyShow unknown_option(const CLI::App& command, const std::string& option) {
   for (const CLI::Option* each : command.get_options())
     for (const std::string& name : each->get_lnames()) names.push_back("--" + name);
   const std::string near = base::nearest(option, names);
-  return misused(fmt::format("`{}` is not expected here{}", option, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)),
-                 command.get_name());
+  return misused(
+      fmt::format("`{}` is not expected here{}", option, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)),
+      command.get_name());
 }
 
 Options options_of(const Commands& all, const std::string& command) {
@@ -120,7 +125,8 @@ Options options_of(const Commands& all, const std::string& command) {
 
 /// What cannot go together; empty if all is well.
 std::string contradiction_in(const RecommendOptions& options) {
-  if (options.common.json && !options.why.empty()) return "--why is for reading; --json holds the whole explanation of every route";
+  if (options.common.json && !options.why.empty())
+    return "--why is for reading; --json holds the whole explanation of every route";
   if (options.all && !options.why.empty()) return "--why and --all exclude each other";
   return {};
 }
@@ -153,7 +159,8 @@ Options read_arguments(const std::vector<std::string>& arguments) {
   }
   if (arguments.front() == "--version") return OnlyShow{fmt::format("frontdoor {}\n", version), ExitCode::fine};
   const std::string& first = arguments.front();
-  if (!first.starts_with("-") && std::ranges::find(command_names(), first) == command_names().end()) return unknown_command(first);
+  if (!first.starts_with("-") && std::ranges::find(command_names(), first) == command_names().end())
+    return unknown_command(first);
   Commands all;
   all.app.name("frontdoor");
   all.app.description(std::string(summary_of("")));

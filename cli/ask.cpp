@@ -15,7 +15,6 @@
 #include "cli/read_line.h"
 #include "cli/services.h"
 #include "cli/show_turn.h"
-#include "engine/records/contact_reader.h"
 #include "engine/records/contact_writer.h"
 #include "engine/talk/answer.h"
 #include "engine/talk/read_days.h"
@@ -34,7 +33,9 @@ model::Date today() {
 class Talk {
  public:
   Talk(const AskOptions& options, const program::Program& program)
-      : options_(options), program_(program), services_(options.common, options.without_services),
+      : options_(options),
+        program_(program),
+        services_(options.common, options.without_services),
         color_(shows_color(STDERR_FILENO, options.common.no_color)) {}
 
   ExitCode run() {
@@ -75,7 +76,8 @@ class Talk {
       before.date = today();
     }
     if (options_.even_if_not_in_force || is_in_force(program_.pack, before.date)) return true;
-    return fail({without_a_place(outside_time_in_force(before.id, before.date, program_.pack, {}))}, {}, ExitCode::invalid_input);
+    return fail({without_a_place(outside_time_in_force(before.id, before.date, program_.pack, {}))}, {},
+                ExitCode::invalid_input);
   }
 
   static base::Diagnostic without_a_place(base::Diagnostic diagnostic) {
@@ -84,15 +86,14 @@ class Talk {
   }
 
   bool go_on_with_record() {
-    ContactFiles files = read_contact_files({options_.file}, options_.common);
+    const ContactFiles files = read_contact_files({options_.file}, options_.common);
     if (files.code != ExitCode::fine) {
       code_ = files.code;
       return false;
     }
-    if (files.records.size() != 1) return fail({more_than_one_contact(options_.file, files.records.size())}, {}, ExitCode::invalid_input);
-    const records::SplitRecord& record = files.records.front().record;
-    if (!record.json.value) return fail(record.json.diagnostics, files.sources, ExitCode::invalid_input);
-    base::Checked<model::Contact> contact = records::read_contact(program_.vocabulary, program_.routes, *record.json.value);
+    if (files.records.size() != 1)
+      return fail({more_than_one_contact(options_.file, files.records.size())}, {}, ExitCode::invalid_input);
+    base::Checked<model::Contact> contact = read_record(program_, files.records.front());
     if (!contact.value) return fail(contact.diagnostics, files.sources, ExitCode::invalid_input);
     report(contact.diagnostics, files.sources, options_.common);
     conversation_.before = std::move(*contact.value);
@@ -134,13 +135,19 @@ class Talk {
   void fulfil(talk::Wish wish, const talk::Moment& moment) {
     switch (wish) {
       case talk::Wish::none:
-      case talk::Wish::quit: return;
-      case talk::Wish::why: return write_error(remarks_in_words(talk::why_asked(program_, moment.turn), color_));
-      case talk::Wish::help: return write_error(remarks_in_words(talk::help_on(moment.turn), color_));
+      case talk::Wish::quit:
+        return;
+      case talk::Wish::why:
+        return write_error(remarks_in_words(talk::why_asked(program_, moment.turn), color_));
+      case talk::Wish::help:
+        return write_error(remarks_in_words(talk::help_on(moment.turn), color_));
       case talk::Wish::so_far: {
         const auto listings = services_.list(program_, moment.contact, moment.recommendation);
-        write_error("\n" + recommendation_in_words({program_, moment.contact, moment.recommendation, listings ? &*listings : nullptr},
-                                                   {.color = color_, .all = false}) + "\n");
+        write_error(
+            "\n" +
+            recommendation_in_words({program_, moment.contact, moment.recommendation, listings ? &*listings : nullptr},
+                                    {.color = color_, .all = false}) +
+            "\n");
         return;
       }
     }
@@ -152,7 +159,10 @@ class Talk {
     write_error("\n");
     const auto listings = services_.list(program_, moment.contact, moment.recommendation);
     const View view{program_, moment.contact, moment.recommendation, listings ? &*listings : nullptr};
-    write_out(options_.common.json ? recommendation_in_json(view, false) : recommendation_in_words(view, {.color = shows_color(STDOUT_FILENO, options_.common.no_color), .all = false}));
+    write_out(options_.common.json
+                  ? recommendation_in_json(view, false)
+                  : recommendation_in_words(
+                        view, {.color = shows_color(STDOUT_FILENO, options_.common.no_color), .all = false}));
     code_ = worse(code_, services_.code());
     if (options_.out.empty()) return;
     const bytes::Json record = records::write_contact(program_.vocabulary, program_.routes, moment.contact);

@@ -29,8 +29,9 @@ std::size_t count_of(const base::Diagnostics& diagnostics, base::Severity severi
 std::string what_there_is(const PackCheck& check) {
   const check::Pack& pack = check.compiled.pack;
   const auto duties = static_cast<std::size_t>(std::ranges::count_if(pack.rules, &check::Rule::is_duty));
-  return fmt::format("{}: {}, {}, {}, {}, {}", counted(check.compiled.sources.size(), "files"), counted(pack.vocabulary.facts.size(), "facts"),
-                     counted(pack.routes.size(), "routes"), counted(duties, "duties"), counted(pack.rules.size() - duties, "rules"),
+  return fmt::format("{}: {}, {}, {}, {}, {}", counted(check.compiled.sources.size(), "files"),
+                     counted(pack.vocabulary.facts.size(), "facts"), counted(pack.routes.size(), "routes"),
+                     counted(duties, "duties"), counted(pack.rules.size() - duties, "rules"),
                      counted(pack.examples.size(), "examples"));
 }
 
@@ -38,7 +39,8 @@ std::string summary_of(const PackCheck& check) {
   const std::size_t errors = count_of(check.diagnostics, base::Severity::error);
   const std::size_t findings = count_of(check.diagnostics, base::Severity::finding);
   if (errors + findings == 0) return fmt::format("{}\nno errors, no findings\n", what_there_is(check));
-  return fmt::format("{}, {} in {}\n", counted(errors, "errors"), counted(findings, "findings"), counted(check.compiled.sources.size(), "files"));
+  return fmt::format("{}, {} in {}\n", counted(errors, "errors"), counted(findings, "findings"),
+                     counted(check.compiled.sources.size(), "files"));
 }
 
 void show(const PackCheck& check, const CommonOptions& options) {
@@ -63,7 +65,8 @@ ExitCode check(const CheckOptions& options) {
   }
   const PackCheck check = author::check_pack(std::move(*sources.value));
   show(check, options.common);
-  const bool clean = std::ranges::all_of(check.diagnostics, [](const base::Diagnostic& each) { return each.severity == base::Severity::note; });
+  const bool clean = std::ranges::all_of(
+      check.diagnostics, [](const base::Diagnostic& each) { return each.severity == base::Severity::note; });
   return clean ? ExitCode::fine : ExitCode::findings;
 }
 

@@ -6,7 +6,13 @@ namespace frontdoor::cli {
 namespace {
 
 base::Diagnostic of_the_world(std::string_view code, std::string message, std::string help) {
-  return {.code = code, .severity = base::Severity::error, .message = std::move(message), .primary = {}, .related = {}, .help = std::move(help), .fixes = {}};
+  return {.code = code,
+          .severity = base::Severity::error,
+          .message = std::move(message),
+          .primary = {},
+          .related = {},
+          .help = std::move(help),
+          .fixes = {}};
 }
 
 std::string try_instead(std::string_view nearest) {
@@ -24,15 +30,17 @@ base::Diagnostic no_rules_in(std::string_view folder, std::string_view nearest) 
 }
 
 base::Diagnostic pack_is_a_file(std::string_view path, std::string_view folder) {
-  return of_the_world("K0630", fmt::format("`{}` is a file; a pack is the folder it stands in", path), fmt::format("try `{}`", folder));
+  return of_the_world("K0630", fmt::format("`{}` is a file; a pack is the folder it stands in", path),
+                      fmt::format("try `{}`", folder));
 }
 
-base::Diagnostic outside_time_in_force(std::string_view contact, model::Date date, const program::PackIdentity& pack, base::SourceSpan where) {
+base::Diagnostic outside_time_in_force(std::string_view contact, model::Date date, const program::PackIdentity& pack,
+                                       base::SourceSpan where) {
   const std::string until = pack.until ? fmt::format(" until {}", model::long_text(*pack.until)) : std::string();
   return {.code = "F0530",
           .severity = base::Severity::error,
-          .message = fmt::format("contact{}{} is of {}, when `{}` {} is not in force", contact.empty() ? "" : " ", contact,
-                                 model::long_text(date), pack.name, pack.version),
+          .message = fmt::format("contact{}{} is of {}, when `{}` {} is not in force", contact.empty() ? "" : " ",
+                                 contact, model::long_text(date), pack.name, pack.version),
           .primary = base::Label{where, fmt::format("in force from {}{}", model::long_text(pack.in_force_from), until)},
           .related = {},
           .help = "use the pack of that time, or say --even-if-not-in-force",
@@ -40,11 +48,13 @@ base::Diagnostic outside_time_in_force(std::string_view contact, model::Date dat
 }
 
 base::Diagnostic more_than_one_contact(std::string_view path, std::size_t found) {
-  return of_the_world("F0531", fmt::format("`{}` holds {} contacts; a talk goes on with one", path, found), "keep the one in a file of its own");
+  return of_the_world("F0531", fmt::format("`{}` holds {} contacts; a talk goes on with one", path, found),
+                      "keep the one in a file of its own");
 }
 
 base::Diagnostic cannot_keep(std::string_view path, std::string_view reason) {
-  return of_the_world("K0631", fmt::format("`{}` cannot be written: {}", path, reason), "nothing was kept there; the file is as it was");
+  return of_the_world("K0631", fmt::format("`{}` cannot be written: {}", path, reason),
+                      "nothing was kept there; the file is as it was");
 }
 
 }  // namespace frontdoor::cli

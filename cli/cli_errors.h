@@ -16,7 +16,8 @@ base::Diagnostic no_rules_in(std::string_view folder, std::string_view nearest);
 /// K0630
 base::Diagnostic pack_is_a_file(std::string_view path, std::string_view folder);
 /// F0530
-base::Diagnostic outside_time_in_force(std::string_view contact, model::Date date, const program::PackIdentity& pack, base::SourceSpan where);
+base::Diagnostic outside_time_in_force(std::string_view contact, model::Date date, const program::PackIdentity& pack,
+                                       base::SourceSpan where);
 /// F0531
 base::Diagnostic more_than_one_contact(std::string_view path, std::size_t found);
 /// K0631

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "cli/messages.h"
+#include "engine/records/contact_reader.h"
 #include "kb/store/files.h"
 #include "kb/store/store_errors.h"
 
@@ -56,6 +57,17 @@ ContactFiles read_contact_files(const std::vector<std::string>& names, const Com
   }
   all.is_stream = all.is_stream || names.size() > 1 || all.records.size() > 1;
   return all;
+}
+
+base::Checked<model::Contact> read_record(const program::Program& program, const RecordIn& record) {
+  const base::Checked<bytes::Json>& json = record.record.json;
+  base::Checked<model::Contact> contact{{}, json.diagnostics};
+  if (!json.value) return contact;
+  base::Checked<model::Contact> read = records::read_contact(program.vocabulary, program.routes, *json.value);
+  base::append(contact.diagnostics, std::move(read.diagnostics));
+  base::sort_by_place(contact.diagnostics);
+  if (!base::has_errors(contact.diagnostics)) contact.value = std::move(read.value);
+  return contact;
 }
 
 }  // namespace frontdoor::cli

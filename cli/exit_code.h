@@ -5,7 +5,7 @@ namespace frontdoor::cli {
 
 enum class ExitCode : int {
   fine = 0,
-  findings = 1,       // a pack with errors or findings, a failing example
+  findings = 1,  // a pack with errors or findings, a failing example
   wrong_usage = 2,
   invalid_input = 3,  // an unreadable or invalid contact, one outside its pack's time in force
   world = 4,          // file, disk or database

@@ -56,7 +56,7 @@ void make_folder_safe(const std::string& path) {
 enum class Standing { nothing, plain_file, folder, something_else };
 
 Standing standing_at(const std::string& path) {
-  struct stat found {};
+  struct stat found{};
   if (stat(path.c_str(), &found) != 0) return Standing::nothing;
   if (S_ISREG(found.st_mode)) return Standing::plain_file;
   return S_ISDIR(found.st_mode) ? Standing::folder : Standing::something_else;

@@ -20,12 +20,11 @@ ExitCode show(const OnlyShow& only) {
 
 ExitCode run(const std::vector<std::string>& arguments) {
   const Options options = read_arguments(arguments);
-  const ExitCode code = std::visit(base::Overload{[](const RecommendOptions& o) { return recommend(o); },
-                                                  [](const AskOptions& o) { return ask(o); },
-                                                  [](const CheckOptions& o) { return check(o); },
-                                                  [](const TestOptions& o) { return test(o); },
-                                                  [](const OnlyShow& o) { return show(o); }},
-                                   options);
+  const ExitCode code = std::visit(
+      base::Overload{[](const RecommendOptions& o) { return recommend(o); }, [](const AskOptions& o) { return ask(o); },
+                     [](const CheckOptions& o) { return check(o); }, [](const TestOptions& o) { return test(o); },
+                     [](const OnlyShow& o) { return show(o); }},
+      options);
   return worse(code, finish_output());
 }
 

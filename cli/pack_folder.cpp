@@ -19,8 +19,8 @@ constexpr std::string_view rules_ending = ".rules";
 
 bool has_rules(const fs::path& folder) {
   std::error_code error;
-  for (fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, error), end; !error && each != end;
-       each.increment(error))
+  for (fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, error), end;
+       !error && each != end; each.increment(error))
     if (each->path().extension() == rules_ending) return true;
   return false;
 }
@@ -40,7 +40,8 @@ std::string nearest_pack(const fs::path& wanted) {
   const fs::path parent = wanted.has_parent_path() ? wanted.parent_path() : fs::path(".");
   std::error_code error;
   for (fs::directory_iterator each(parent, error), end; !error && each != end; each.increment(error))
-    if (each->is_directory(error) && each->path() != wanted && has_rules(each->path())) names.push_back(each->path().filename().string());
+    if (each->is_directory(error) && each->path() != wanted && has_rules(each->path()))
+      names.push_back(each->path().filename().string());
   std::ranges::sort(names);
   const std::string near = base::nearest(wanted.filename().string(), names);
   if (!near.empty()) return shown(parent / near);
@@ -112,7 +113,8 @@ OpenedPack open_pack(const CommonOptions& options) {
   }
   Compiled compiled = compile(std::move(*sources.value));
   if (!compiled.program) {
-    std::erase_if(compiled.diagnostics, [](const base::Diagnostic& each) { return each.severity != base::Severity::error; });
+    std::erase_if(compiled.diagnostics,
+                  [](const base::Diagnostic& each) { return each.severity != base::Severity::error; });
     report(compiled.diagnostics, compiled.sources, options);
     say("a pack with errors is not used\n");
     return {{}, ExitCode::findings};

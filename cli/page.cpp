@@ -7,10 +7,14 @@ namespace {
 
 std::string_view code_of(Tone tone) {
   switch (tone) {
-    case Tone::plain: return "";
-    case Tone::strong: return "\x1b[1m";
-    case Tone::faint: return "\x1b[2m";
-    case Tone::accent: return "\x1b[1;36m";
+    case Tone::plain:
+      return "";
+    case Tone::strong:
+      return "\x1b[1m";
+    case Tone::faint:
+      return "\x1b[2m";
+    case Tone::accent:
+      return "\x1b[1;36m";
   }
   return "";
 }
@@ -35,14 +39,16 @@ void Page::add(std::string_view text, std::size_t indent, std::size_t hang, Tone
   }
 }
 
-void Page::add_ends(std::string_view left, std::string_view right, std::size_t indent, Tone left_tone, Tone right_tone) {
+void Page::add_ends(std::string_view left, std::string_view right, std::size_t indent, Tone left_tone,
+                    Tone right_tone) {
   const std::size_t needed = indent + base::count_code_points(left) + base::count_code_points(right);
   if (needed + 2 > width) {
     add(left, indent, 3, left_tone);
     add(right, indent + 3, 0, right_tone);
     return;
   }
-  text_ += std::string(indent, ' ') + painted(left, left_tone) + std::string(width - needed, ' ') + painted(right, right_tone) + "\n";
+  text_ += std::string(indent, ' ') + painted(left, left_tone) + std::string(width - needed, ' ') +
+           painted(right, right_tone) + "\n";
 }
 
 }  // namespace frontdoor::cli

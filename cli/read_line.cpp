@@ -32,7 +32,7 @@ TypedLine take_line(std::size_t end) {
 }  // namespace
 
 void let_interrupt_end_a_line() {
-  struct sigaction action {};
+  struct sigaction action{};
   action.sa_handler = note_interrupt;  // Why no SA_RESTART: read() then comes back
   sigaction(SIGINT, &action, nullptr);
 }

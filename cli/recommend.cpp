@@ -14,7 +14,6 @@
 #include "cli/services.h"
 #include "cli/show_why.h"
 #include "engine/base/text.h"
-#include "engine/records/contact_reader.h"
 
 namespace frontdoor::cli {
 namespace {
@@ -22,14 +21,16 @@ namespace {
 class Recommending {
  public:
   Recommending(const RecommendOptions& options, const program::Program& program)
-      : options_(options), program_(program), services_(options.common, options.without_services),
+      : options_(options),
+        program_(program),
+        services_(options.common, options.without_services),
         color_(shows_color(STDOUT_FILENO, options.common.no_color)) {}
 
   ExitCode run() {
     if (!find_why()) return ExitCode::wrong_usage;
-    ContactFiles files = read_contact_files(options_.files, options_.common);
+    const ContactFiles files = read_contact_files(options_.files, options_.common);
     code_ = files.code;
-    for (RecordIn& each : files.records)
+    for (const RecordIn& each : files.records)
       if (!answer(each, files)) failed_.push_back(each.where);
     say_what_failed(files);
     return worse(code_, services_.code());
@@ -44,17 +45,18 @@ class Recommending {
       return true;
     }
     const std::string& near = std::get<std::string>(found);
-    say(fmt::format("error: there is no route `{}`{}\n", options_.why, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)));
+    say(fmt::format("error: there is no route `{}`{}\n", options_.why,
+                    near.empty() ? "" : fmt::format("; did you mean `{}`?", near)));
     return false;
   }
 
   /// False if there is no answer to this record; why is said.
-  bool answer(RecordIn& each, const ContactFiles& files) {
-    if (!each.record.json.value) return refuse(each.record.json.diagnostics, files.sources);
-    base::Checked<model::Contact> contact = records::read_contact(program_.vocabulary, program_.routes, *each.record.json.value);
+  bool answer(const RecordIn& each, const ContactFiles& files) {
+    const base::Checked<model::Contact> contact = read_record(program_, each);
     if (!contact.value) return refuse(contact.diagnostics, files.sources);
     if (!options_.even_if_not_in_force && !is_in_force(program_.pack, contact.value->date))
-      return refuse({outside_time_in_force(contact.value->id, contact.value->date, program_.pack, place_of_date(each))}, files.sources);
+      return refuse({outside_time_in_force(contact.value->id, contact.value->date, program_.pack, place_of_date(each))},
+                    files.sources);
     report(contact.diagnostics, files.sources, options_.common);
     show(*contact.value, files.is_stream);
     return true;
@@ -77,7 +79,8 @@ class Recommending {
     const View view{program_, contact, all, listings ? &*listings : nullptr};
     if (options_.common.json) return write_out(recommendation_in_json(view, is_stream));
     if (shown_++ > 0) write_out("\n" + std::string(Page::width, '-') + "\n\n");
-    write_out(why_ ? why_in_words(view, *why_, color_) : recommendation_in_words(view, {.color = color_, .all = options_.all}));
+    write_out(why_ ? why_in_words(view, *why_, color_)
+                   : recommendation_in_words(view, {.color = color_, .all = options_.all}));
   }
 
   void say_what_failed(const ContactFiles& files) const {
@@ -85,7 +88,8 @@ class Recommending {
     std::vector<std::string> names = files.unread;
     names.insert(names.end(), failed_.begin(), failed_.end());
     if (names.empty() || given == 1) return;
-    say(fmt::format("{} of {} not answered: {}\n", names.size(), counted(given, "contacts"), base::joined(names, ", ")));
+    say(fmt::format("{} of {} not answered: {}\n", names.size(), counted(given, "contacts"),
+                    base::joined(names, ", ")));
   }
 
   const RecommendOptions& options_;

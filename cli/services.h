@@ -20,7 +20,8 @@ class Services {
   Services(const CommonOptions& options, bool without) : options_(options), without_(without) {}
 
   /// What is listed for a recommendation; none where services are not looked up or cannot be.
-  std::optional<desk::Listings> list(const program::Program& program, const model::Contact& contact, const model::Recommendation& all);
+  std::optional<desk::Listings> list(const program::Program& program, const model::Contact& contact,
+                                     const model::Recommendation& all);
 
   [[nodiscard]] ExitCode code() const { return code_; }
 

@@ -60,7 +60,8 @@ void show_advice(Page& page, const View& view) {
 }
 
 std::string in_quotes(const Question& question) {
-  return question.ask_yourself ? fmt::format("{} (ask yourself)", question.question) : fmt::format("\"{}\"", question.question);
+  return question.ask_yourself ? fmt::format("{} (ask yourself)", question.question)
+                               : fmt::format("\"{}\"", question.question);
 }
 
 /// The one line on what is still open in law, then the names of what is left.
@@ -80,7 +81,10 @@ void show_left_to_ask(Page& page, const View& view) {
   std::vector<std::string> names;
   for (const Question* question : in_law) names.push_back(question->name);
   if (!names.empty()) page.add(fmt::format("- in law: {}", base::joined(names, ", ")), 2, 2);
-  if (others > 0) page.add(fmt::format("- {} that may help, and may be left", counted(others, in_law.empty() ? "questions" : "more questions")), 2, 2);
+  if (others > 0)
+    page.add(fmt::format("- {} that may help, and may be left",
+                         counted(others, in_law.empty() ? "questions" : "more questions")),
+             2, 2);
 }
 
 void show_left_to_do(Page& page, const View& view) {
@@ -89,7 +93,8 @@ void show_left_to_do(Page& page, const View& view) {
   page.add("LEFT TO DO", 0, 0, Tone::strong);
   for (const model::ToDo& to_do : view.all.left_to_do) page.add(fmt::format("- {}: {}", to_do.title, to_do.what), 2, 2);
   for (const model::FollowUpNeeded& needed : view.all.follow_ups) {
-    const std::string when = needed.done ? "booked for " + needed.booked : "book a contact " + model::text_of(needed.within);
+    const std::string when =
+        needed.done ? "booked for " + needed.booked : "book a contact " + model::text_of(needed.within);
     page.add(fmt::format("- Follow-up for the {}: {}", model::word_for(needed.whom), when), 2, 2);
     for (const std::string& what : needed.what) page.add(what, 4);
   }
@@ -98,8 +103,9 @@ void show_left_to_do(Page& page, const View& view) {
 void show_national_outcomes(Page& page, const View& view) {
   for (const model::NationalOutcome& each : view.all.national_outcomes) {
     const std::string whose = each.whom == Whom::carer ? " for the carer" : "";
-    page.add(fmt::format("National outcome{}: {}{}", whose, each.outcome.value_or("none yet"), each.provisional ? " (provisional)" : ""), 0, 2,
-             Tone::faint);
+    page.add(fmt::format("National outcome{}: {}{}", whose, each.outcome.value_or("none yet"),
+                         each.provisional ? " (provisional)" : ""),
+             0, 2, Tone::faint);
   }
 }
 

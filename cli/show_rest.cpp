@@ -15,7 +15,8 @@ constexpr std::size_t most_named = 4;  // facts that would settle a route
 std::string whose(const RouteAdvice& route) { return route.whom == model::Whom::carer ? " (carer)" : ""; }
 
 void show_open(Page& page, const RouteAdvice& route) {
-  std::vector<std::string> named(route.check.begin(), route.check.begin() + static_cast<std::ptrdiff_t>(std::min(most_named, route.check.size())));
+  std::vector<std::string> named(
+      route.check.begin(), route.check.begin() + static_cast<std::ptrdiff_t>(std::min(most_named, route.check.size())));
   if (route.check.size() > most_named) named.push_back(fmt::format("and {} more", route.check.size() - most_named));
   page.add(fmt::format("- {}{}: {}", route.title, whose(route), base::joined(named, "; ")), 2, 2);
 }

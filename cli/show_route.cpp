@@ -16,13 +16,16 @@ constexpr std::size_t below = 5;
 
 Tone tone_of(Status status) {
   switch (status) {
-    case Status::must_offer: return Tone::accent;
+    case Status::must_offer:
+      return Tone::accent;
     case Status::recommended:
     case Status::check_first:
-    case Status::worth_considering: return Tone::strong;
+    case Status::worth_considering:
+      return Tone::strong;
     case Status::open:
     case Status::ruled_out:
-    case Status::not_indicated: return Tone::plain;
+    case Status::not_indicated:
+      return Tone::plain;
   }
   return Tone::plain;
 }
@@ -57,7 +60,8 @@ std::string without_ages(std::string_view why) {
 std::string why_and_cost(const records::ListedService& service) {
   const std::string why = in_short(service.why);
   if (service.cost.empty()) return why;
-  for (std::string words : {fmt::format("{}; {}", why, service.cost), fmt::format("{}; {}", without_ages(why), service.cost)})
+  for (std::string words :
+       {fmt::format("{}; {}", why, service.cost), fmt::format("{}; {}", without_ages(why), service.cost)})
     if (fits(words)) return words;
   return why;
 }
@@ -76,14 +80,15 @@ void show_services(Page& page, const View& view, model::RouteId route, std::size
   const desk::RouteListing* listing = view.listings == nullptr ? nullptr : view.listings->find(route);
   if (listing == nullptr) return;
   if (listing->services.empty()) page.add(listing->nothing, below);
-  for (std::size_t i = 0; i < std::min(at_most, listing->services.size()); ++i) show_service(page, listing->services[i]);
+  for (std::size_t i = 0; i < std::min(at_most, listing->services.size()); ++i)
+    show_service(page, listing->services[i]);
 }
 
 void show_route(Page& page, const View& view, const RouteAdvice& route) {
   constexpr std::size_t best_three = 3;
   const bool quiet = view.program[route.id].not_for_the_caller;
-  page.add_ends(title_and_form(route) + (quiet ? " [do not read out]" : ""), status_and_limit(route), indent, Tone::strong,
-                tone_of(route.status));
+  page.add_ends(title_and_form(route) + (quiet ? " [do not read out]" : ""), status_and_limit(route), indent,
+                Tone::strong, tone_of(route.status));
   for (const std::string& reason : reasons_for(route)) page.add(reason, below);
   if (route.status == Status::check_first) page.add("Check first: " + base::joined(route.check, "; "), below, 2);
   show_services(page, view, route.id, is_put_to_them(route.status) ? best_three : 1);

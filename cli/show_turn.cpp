@@ -17,14 +17,17 @@ using talk::Part;
 /// "Safety. 3 questions left in law."
 std::string progress_line(const talk::Moment& moment, const talk::AskQuestion& ask) {
   std::string topic = ask.question.topic;
-  if (!topic.empty()) topic[0] = topic[0] >= 'a' && topic[0] <= 'z' ? static_cast<char>(topic[0] - 'a' + 'A') : topic[0];
+  if (!topic.empty())
+    topic[0] = topic[0] >= 'a' && topic[0] <= 'z' ? static_cast<char>(topic[0] - 'a' + 'A') : topic[0];
   const std::string before = topic.empty() ? "" : topic + ". ";
-  if (ask.part == Part::extra) return fmt::format("{}{} that may help.", before, counted(moment.progress.extras_left, "more questions"));
+  if (ask.part == Part::extra)
+    return fmt::format("{}{} that may help.", before, counted(moment.progress.extras_left, "more questions"));
   return fmt::format("{}{} left in law.", before, counted(moment.progress.left_in_law, "questions"));
 }
 
 std::string choice_text(std::size_t number, const talk::Choice& choice) {
-  return choice.label.empty() ? fmt::format("{} {}", number, choice.name) : fmt::format("{} {} ({})", number, choice.name, choice.label);
+  return choice.label.empty() ? fmt::format("{} {}", number, choice.name)
+                              : fmt::format("{} {} ({})", number, choice.name, choice.label);
 }
 
 /// Short ones side by side, none cut at a line's end; long ones one below the other.
@@ -33,7 +36,8 @@ void show_choices(Page& page, const std::vector<talk::Choice>& choices) {
   constexpr std::size_t longest_beside = 30;
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < choices.size(); ++i) texts.push_back(choice_text(i + 1, choices[i]));
-  const bool beside = std::ranges::all_of(texts, [](const std::string& text) { return base::count_code_points(text) <= longest_beside; });
+  const bool beside = std::ranges::all_of(
+      texts, [](const std::string& text) { return base::count_code_points(text) <= longest_beside; });
   std::string line;
   for (const std::string& text : texts) {
     const bool fits = base::count_code_points(line) + 3 + base::count_code_points(text) <= room;
@@ -69,12 +73,13 @@ void show_outcome(Page& page, const talk::AskOutcome& ask) {
   const std::string status = ask.must_offer ? "must " + ask.verb : "recommended";
   page.add(fmt::format("What became of this? {}{}: {}", ask.title, whose, status), 0, 2, Tone::strong);
   if (ask.must_offer && !ask.what.empty()) page.add("To do: " + ask.what, 2, 2, Tone::faint);
-  page.add("Answer: accepted, declined, arranged, handed over to NAME on DAY; add \"by the person\"; or skip", 2, 2, Tone::faint);
+  page.add("Answer: accepted, declined, arranged, handed over to NAME on DAY; add \"by the person\"; or skip", 2, 2,
+           Tone::faint);
 }
 
 void show_booking(Page& page, const talk::AskBooking& ask) {
-  page.add(fmt::format("A follow-up for the {} is needed {}. When is it booked, and with whom?", model::word_for(ask.needed.whom),
-                       model::text_of(ask.needed.within)),
+  page.add(fmt::format("A follow-up for the {} is needed {}. When is it booked, and with whom?",
+                       model::word_for(ask.needed.whom), model::text_of(ask.needed.within)),
            0, 0, Tone::strong);
   for (const std::string& what : ask.needed.what) page.add("- " + what, 2, 2);
   page.add("Answer: a day and a name, such as: Monday, duty worker; or skip", 2, 2, Tone::faint);
@@ -84,11 +89,11 @@ void show_booking(Page& page, const talk::AskBooking& ask) {
 
 std::string turn_in_words(const talk::Moment& moment, bool color) {
   Page page(color);
-  std::visit(base::Overload{[&](const talk::AskQuestion& ask) { show_question(page, moment, ask); },
-                            [&](const talk::AskOutcome& ask) { show_outcome(page, ask); },
-                            [&](const talk::AskBooking& ask) { show_booking(page, ask); },
-                            [](const talk::Finished&) {}},
-             moment.turn);
+  std::visit(
+      base::Overload{[&](const talk::AskQuestion& ask) { show_question(page, moment, ask); },
+                     [&](const talk::AskOutcome& ask) { show_outcome(page, ask); },
+                     [&](const talk::AskBooking& ask) { show_booking(page, ask); }, [](const talk::Finished&) {}},
+      moment.turn);
   return page.text();
 }
 

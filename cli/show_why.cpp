@@ -28,7 +28,9 @@ std::string facts_in_words(const Condition& condition) {
 void show_condition(Page& page, const Condition& condition, std::size_t indent) {
   constexpr std::size_t deepest = 40;
   const std::string facts = facts_in_words(condition);
-  page.add(fmt::format("{:<8}{}{}", model::word_for(condition.truth), condition.text, facts.empty() ? "" : fmt::format(" ({})", facts)), indent, 8);
+  page.add(fmt::format("{:<8}{}{}", model::word_for(condition.truth), condition.text,
+                       facts.empty() ? "" : fmt::format(" ({})", facts)),
+           indent, 8);
   for (const Condition& part : condition.parts) show_condition(page, part, std::min(deepest, indent + 2));
 }
 
@@ -43,10 +45,14 @@ std::string rule_line(const Because& because) {
 
 std::string_view heading_of(RuleOutcome outcome) {
   switch (outcome) {
-    case RuleOutcome::fired: return "WHAT APPLIES, AND WHY";
-    case RuleOutcome::undetermined: return "WHAT MAY STILL APPLY, AND WHAT IS OPEN";
-    case RuleOutcome::overridden: return "WHAT WOULD APPLY, BUT IS OVERRIDDEN";
-    case RuleOutcome::did_not_fire: return "WHAT COULD HAVE APPLIED, AND WHAT STANDS AGAINST IT";
+    case RuleOutcome::fired:
+      return "WHAT APPLIES, AND WHY";
+    case RuleOutcome::undetermined:
+      return "WHAT MAY STILL APPLY, AND WHAT IS OPEN";
+    case RuleOutcome::overridden:
+      return "WHAT WOULD APPLY, BUT IS OVERRIDDEN";
+    case RuleOutcome::did_not_fire:
+      return "WHAT COULD HAVE APPLIED, AND WHAT STANDS AGAINST IT";
   }
   return "";
 }
@@ -80,10 +86,12 @@ std::string place_in_words(const View& view, const RouteAdvice& route) {
     if (each.whom == route.whom && explain::is_shown(each.status)) shown.push_back(&each);
   const auto found = std::ranges::find(shown, route.id, &RouteAdvice::id);
   if (found == shown.end()) return "It is not in the list of what to put to anybody.";
-  const std::string place = fmt::format("Number {} of {} for the {}", found - shown.begin() + 1, shown.size(), model::word_for(route.whom));
+  const std::string place =
+      fmt::format("Number {} of {} for the {}", found - shown.begin() + 1, shown.size(), model::word_for(route.whom));
   if (shown.size() == 1) return place + ".";
   if (found == shown.begin())
-    return fmt::format("{}, before {}: {}.", place, shown[1]->title, explain::why_before(view.program, route, *shown[1]));
+    return fmt::format("{}, before {}: {}.", place, shown[1]->title,
+                       explain::why_before(view.program, route, *shown[1]));
   const RouteAdvice& earlier = **(found - 1);
   return fmt::format("{}, after {}: {}.", place, earlier.title, explain::why_before(view.program, earlier, route));
 }
@@ -99,14 +107,16 @@ std::vector<std::string> possible_in_words(const RouteAdvice& route) {
 void show_standing(Page& page, const View& view, const RouteAdvice& route) {
   const model::Route& declared = view.program[route.id];
   const bool quiet = declared.not_for_the_caller;
-  page.add_ends(title_and_form(route) + (quiet ? " [do not read out]" : ""), status_and_limit(route), 0, Tone::strong, Tone::accent);
+  page.add_ends(title_and_form(route) + (quiet ? " [do not read out]" : ""), status_and_limit(route), 0, Tone::strong,
+                Tone::accent);
   page.add(declared.say, 2);
   if (!declared.charge.empty()) page.add("Cost: " + declared.charge, 2);
   if (!route.settled)
     page.add(fmt::format("Not settled. It can still be: {}.", base::listed(possible_in_words(route), "or")), 2);
   else
     page.add("Settled: nothing told from now on can change it, short of a correction.", 2);
-  if (route.declining) page.add(fmt::format("A no from the {}: {}.", model::word_for(route.whom), explain::word_for(*route.declining)), 2);
+  if (route.declining)
+    page.add(fmt::format("A no from the {}: {}.", model::word_for(route.whom), explain::word_for(*route.declining)), 2);
 }
 
 }  // namespace
@@ -115,7 +125,8 @@ std::variant<model::RouteId, std::string> find_route(const program::Program& pro
   std::vector<std::string> names;
   for (std::size_t i = 0; i < program.routes.size(); ++i) {
     const model::Route& route = program.routes[i];
-    if (base::spelling(route.name) == base::spelling(name) || base::lower(route.title) == base::lower(name)) return model::RouteId(i);
+    if (base::spelling(route.name) == base::spelling(name) || base::lower(route.title) == base::lower(name))
+      return model::RouteId(i);
     names.push_back(route.name);
   }
   std::string wanted = base::lower(name);
@@ -127,7 +138,8 @@ std::string why_in_words(const View& view, model::RouteId id, bool color) {
   const auto route = std::ranges::find(view.all.routes, id, &RouteAdvice::id);
   Page page(color);
   show_standing(page, view, *route);
-  for (RuleOutcome outcome : {RuleOutcome::fired, RuleOutcome::undetermined, RuleOutcome::overridden, RuleOutcome::did_not_fire})
+  for (RuleOutcome outcome :
+       {RuleOutcome::fired, RuleOutcome::undetermined, RuleOutcome::overridden, RuleOutcome::did_not_fire})
     show_rules(page, *route, outcome);
   show_list(page, "WHAT WOULD SETTLE IT", route->check);
   if (view.listings != nullptr && view.listings->find(id) != nullptr) {

@@ -23,9 +23,9 @@ using bytes::Json;
 using bytes::JsonArray;
 using bytes::JsonObject;
 
-
 void show_failure(Page& page, const Compiled& compiled, const ExampleRun& run) {
-  page.add(fmt::format("FAILS  {} ({})", run.name, base::file_and_line(compiled.sources, run.span)), 0, 7, Tone::strong);
+  page.add(fmt::format("FAILS  {} ({})", run.name, base::file_and_line(compiled.sources, run.span)), 0, 7,
+           Tone::strong);
   for (const author::Expectation& each : run.expectations) {
     if (each.judgement.met) continue;
     page.add("expected: " + each.text, 2, 10);
@@ -33,7 +33,8 @@ void show_failure(Page& page, const Compiled& compiled, const ExampleRun& run) {
     if (!each.judgement.why.empty()) page.add("because:  " + each.judgement.why, 2, 10);
   }
   for (const base::SourceSpan span : run.contradictions)
-    page.add(fmt::format("{}: this line contradicts an earlier one", base::file_and_line(compiled.sources, span)), 2, 2);
+    page.add(fmt::format("{}: this line contradicts an earlier one", base::file_and_line(compiled.sources, span)), 2,
+             2);
   page.gap();
 }
 
@@ -45,7 +46,8 @@ void show_names(Page& page, std::string_view heading, const std::vector<std::str
 
 std::string summary_of(const TestRun& run) {
   const std::size_t failed = run.failed();
-  const std::string passed = failed == 0 ? "all pass" : fmt::format("{} pass, {} fail", run.examples.size() - failed, failed);
+  const std::string passed =
+      failed == 0 ? "all pass" : fmt::format("{} pass, {} fail", run.examples.size() - failed, failed);
   return fmt::format("{}: {}", counted(run.examples.size(), "examples"), passed);
 }
 
@@ -62,7 +64,6 @@ std::string in_words(const Compiled& compiled, const TestRun& run, bool whole, b
   page.add(summary_of(run), 0, 0, Tone::strong);
   return page.text();
 }
-
 
 Json number(std::size_t count) { return Json(static_cast<std::int64_t>(count)); }
 
@@ -127,7 +128,8 @@ ExitCode test(const TestOptions& options) {
     return ExitCode::wrong_usage;
   }
   const bool color = shows_color(STDOUT_FILENO, options.common.no_color);
-  write_out(options.common.json ? in_json(*pack.compiled, run) : in_words(*pack.compiled, run, options.only.empty(), color));
+  write_out(options.common.json ? in_json(*pack.compiled, run)
+                                : in_words(*pack.compiled, run, options.only.empty(), color));
   return run.failed() == 0 ? ExitCode::fine : ExitCode::findings;
 }
 

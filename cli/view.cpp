@@ -38,12 +38,15 @@ std::vector<std::string> reasons_for(const RouteAdvice& route) {
   return reasons;
 }
 
-std::string counted(std::size_t number, std::string_view unit) { return base::with_unit(static_cast<long long>(number), unit); }
+std::string counted(std::size_t number, std::string_view unit) {
+  return base::with_unit(static_cast<long long>(number), unit);
+}
 
 std::string closing_words(const model::Recommendation& all) {
   if (all.safe_to_close) return "You can close this contact.";
   const auto to_ask = static_cast<std::size_t>(std::ranges::count_if(all.left_to_ask, &model::Question::in_law));
-  const auto to_book = static_cast<std::size_t>(std::ranges::count_if(all.follow_ups, [](const auto& f) { return !f.done; }));
+  const auto to_book =
+      static_cast<std::size_t>(std::ranges::count_if(all.follow_ups, [](const auto& f) { return !f.done; }));
   const std::size_t to_do = all.left_to_do.size() + to_book;
   std::vector<std::string> left;
   if (to_ask > 0) left.push_back(counted(to_ask, "questions") + " to ask");

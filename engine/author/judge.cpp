@@ -20,7 +20,6 @@ Judgement met() { return {}; }
 
 Judgement not_met(std::string actual) { return {.met = false, .actual = std::move(actual), .rules = {}, .why = {}}; }
 
-
 bool stands(const RouteAdvice& advice, Standing standing) {
   const auto is_one_of = [&](std::initializer_list<Status> statuses) {
     return std::ranges::find(statuses, advice.status) != statuses.end();
@@ -63,7 +62,6 @@ Judgement judge_route(const check::ExpectRoute& expect, const Answered& answered
   tell_rules(judgement, *advice);
   return judgement;
 }
-
 
 std::vector<std::string> names_of(const std::vector<model::Question>& questions, std::size_t most, bool in_law_only) {
   std::vector<std::string> names;

@@ -46,7 +46,7 @@ std::size_t number_length(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-/// The text with a plain 0, and spaces to its length, for every number.
+/// The text with every number made 0 (or -0), with spaces to its length.
 // Why: the library gives up on a number that no floating point can hold; we read numbers ourselves, as written.
 std::string without_numbers(std::string_view text) {
   std::string result(text);
@@ -56,8 +56,10 @@ std::string without_numbers(std::string_view text) {
     if (in_string && text[at] == '\\') ++at;
     const std::size_t length = in_string ? 0 : number_length(text, at);
     if (length == 0) continue;
-    result.replace(at, length, "0" + std::string(length - 1, ' '));
-    at += length - 1;
+    const std::size_t digits = at + (text[at] == '-' ? 1 : 0);
+    const std::size_t end = at + length;
+    result.replace(digits, end - digits, "0" + std::string(end - digits - 1, ' '));
+    at = end - 1;
   }
   return result;
 }

@@ -32,7 +32,6 @@ Text text_of(Draft& draft, const std::optional<syntax::Text>& text) {
   return text ? filled_text(draft, *text) : Text{};
 }
 
-
 Effect duty_effect(Draft& draft, const DutyAt& block, const syntax::DutyEffect& effect) {
   if (!effect.within && !block.frame->damaged) draft.report(duty_without_time(block->name.text, effect.span));
   return DutyEffect{effect.verb, id_of<RouteId>(draft, Wanted::route, effect.route), time_of(effect.within)};
@@ -71,7 +70,6 @@ Rule check_duty(Draft& draft, const DutyAt& block) {
   check_duty_lines(draft, block, duty);
   return duty;
 }
-
 
 std::optional<std::size_t> form_of(Draft& draft, RouteId id, const syntax::Name& form) {
   if (!id.valid() || !draft.route_is_sound[id.index]) return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/base/text.h"
 
 namespace frontdoor::check {
@@ -27,7 +29,8 @@ Diagnostic circle(std::string_view code, std::string_view message, std::string_v
   const auto next = [&](std::size_t i) { return fmt::format("{} `{}`", verb, names[(i + 1) % names.size()]); };
   Diagnostic diagnostic =
       error(code, fmt::format(fmt::runtime(message), names.front()), places.front(), next(0), std::move(help));
-  for (std::size_t i = 1; i < places.size(); ++i) {
+  constexpr std::size_t most_shown = 8;
+  for (std::size_t i = 1; i < std::min(places.size(), most_shown); ++i) {
     diagnostic.related.push_back({places[i], fmt::format("`{}` {}", names[i], next(i))});
   }
   return diagnostic;

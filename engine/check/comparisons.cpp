@@ -70,7 +70,6 @@ std::string words_of(const syntax::Comparison& comparison) {
 
 Diagnostic misfit(const Fitting& on) { return does_not_fit(words_of(on.written), on.written.span, on.fact); }
 
-
 Fitted fit_phrase(const Fitting& on, const syntax::IsPhrase& is) {
   if (on.fact.type == FactType::date) return misfit(on);
   if (on.fact.type == FactType::set && !on.given()) return misfit(on);
@@ -133,7 +132,6 @@ Fitted fit_includes(const Fitting& on, const syntax::Includes& includes) {
   return on.made(Includes{bits_of(std::get<0>(positions)), includes.any_of});
 }
 
-
 std::int64_t greatest(const Fact& fact) {
   return fact.type == FactType::number ? fact.most : static_cast<std::int64_t>(fact.values.size()) - 1;
 }
@@ -166,7 +164,6 @@ Fitted fit_between(const Fitting& on, const syntax::IsBetween& is) {
   if (std::get<0>(low) > std::get<0>(high)) return turned_round(is.low, is.high);
   return on.made(IsBetween{std::get<0>(low), std::get<0>(high)});
 }
-
 
 std::optional<Diagnostic> amount_trouble(const syntax::Number& amount, std::int64_t least) {
   if (amount.value >= least && amount.value <= longest_window) return std::nullopt;

@@ -18,7 +18,6 @@ using ExampleAt = Placed<syntax::ExampleBlock>;
 using GivenKind = decltype(Given::kind);
 using ExpectKind = decltype(Expect::kind);
 
-
 GivenKind told_fact(Draft& draft, const syntax::Test& test, SourceSpan where) {
   if (report_if_joined(draft, test, where)) return Unresolved{};
   const Declared* declared = look_up(draft, Wanted::fact, test.subject);
@@ -59,7 +58,6 @@ Given check_given(Draft& draft, const syntax::File& file, const syntax::Given& g
                               given.kind);
   return {std::move(kind), given.span};
 }
-
 
 ExpectKind expect_route(Draft& draft, const syntax::ExpectRoute& expect, SourceSpan where) {
   if (expect.negated && expect.any_of.size() > 1) draft.report(not_with_or(where));

@@ -14,7 +14,6 @@ namespace {
 
 using base::Overload;
 
-
 bool kept_for_the_record(const model::Fact& fact) {
   return fact.monitoring_only || fact.always_ask || fact.type == model::FactType::text;
 }
@@ -52,7 +51,6 @@ void check_use(Draft& draft, const Usage& usage) {
     if (!usage.definitions[i]) draft.report(nothing_uses("definition", definition.name, definition.span));
   }
 }
-
 
 /// A fact that may not be filled in there at all is told as that.
 bool is_told_already(const Draft& draft, const Rule& rule, FactId id) {
@@ -123,7 +121,6 @@ void check_words(Draft& draft) {
     if (rule.otherwise_because) check_address(draft, *rule.otherwise_because);
   }
 }
-
 
 /// `not F`, where F may not apply.
 void check_negations(Draft& draft) {

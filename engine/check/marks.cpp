@@ -44,7 +44,6 @@ void check_monitoring(Draft& draft) {
   }
 }
 
-
 /// A fact with `never in duties`, and where it is used.
 struct Offence {
   FactId fact;
@@ -116,7 +115,6 @@ void check_duty(Draft& draft, const Rule& duty, const Offences& offences) {
     });
   }
 }
-
 
 void check_words(Draft& draft, const Rule& rule, const Text& text) {
   for (const auto& part : text.parts) {

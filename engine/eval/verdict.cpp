@@ -12,7 +12,8 @@ using model::Within;
 using program::Effect;
 using program::EffectKind;
 
-/// Which effects give the time limit of a status: duties and recommendations, or, where only worth considering, considers.
+/// Which effects give the time limit of a status: duties and recommendations, or, where only worth considering,
+/// considers.
 bool counts_for(EffectKind effect, Status status) {
   if (status == Status::worth_considering) return effect == EffectKind::consider;
   return effect == EffectKind::duty || effect == EffectKind::recommend;
@@ -46,17 +47,26 @@ bool would_shorten(std::optional<Within> firing, std::optional<Within> other) {
 Status limit_status(const RouteTruths& truths, Status shown) {
   const bool firmer = truths.duty == Truth::yes || truths.recommended == Truth::yes;
   return shown == Status::worth_considering || (!firmer && truths.considered == Truth::yes) ? Status::worth_considering
-                                                                                           : Status::recommended;
+                                                                                            : Status::recommended;
 }
 
 RouteTruths with_effect(RouteTruths truths, EffectKind kind) {
   switch (kind) {
-    case EffectKind::duty: truths.duty = Truth::yes; break;
-    case EffectKind::recommend: truths.recommended = Truth::yes; break;
-    case EffectKind::consider: truths.considered = Truth::yes; break;
-    case EffectKind::rule_out: truths.ruled_out = Truth::yes; break;
+    case EffectKind::duty:
+      truths.duty = Truth::yes;
+      break;
+    case EffectKind::recommend:
+      truths.recommended = Truth::yes;
+      break;
+    case EffectKind::consider:
+      truths.considered = Truth::yes;
+      break;
+    case EffectKind::rule_out:
+      truths.ruled_out = Truth::yes;
+      break;
     case EffectKind::advise:
-    case EffectKind::do_first: break;
+    case EffectKind::do_first:
+      break;
   }
   return truths;
 }
@@ -69,7 +79,8 @@ void add_firing_effects(Verdict& verdict, const program::Program& program, const
     const Effect& effect = rule.effects[ref.effect];
     if (trace[rule.fires] != Truth::yes || effect.kind == EffectKind::rule_out) continue;
     if (effect.form && verdict.form) verdict.form = std::max(*verdict.form, *effect.form);
-    const bool at_once = effect.within && (effect.within->unit == model::TimeUnit::now || effect.within->unit == model::TimeUnit::today);
+    const bool at_once =
+        effect.within && (effect.within->unit == model::TimeUnit::now || effect.within->unit == model::TimeUnit::today);
     verdict.due_at_once = verdict.due_at_once || at_once;
   }
 }

@@ -17,12 +17,18 @@ using program::EffectKind;
 
 std::string_view word_for(EffectKind kind) {
   switch (kind) {
-    case EffectKind::duty: return "must offer";
-    case EffectKind::recommend: return "recommend";
-    case EffectKind::consider: return "consider";
-    case EffectKind::rule_out: return "rule out";
-    case EffectKind::advise: return "advise";
-    case EffectKind::do_first: return "do first";
+    case EffectKind::duty:
+      return "must offer";
+    case EffectKind::recommend:
+      return "recommend";
+    case EffectKind::consider:
+      return "consider";
+    case EffectKind::rule_out:
+      return "rule out";
+    case EffectKind::advise:
+      return "advise";
+    case EffectKind::do_first:
+      return "do first";
   }
   return "";
 }
@@ -66,8 +72,8 @@ RuleOutcome outcome_of(const program::Program& program, const eval::Trace& trace
   return silenced && trace[rule.holds] == Truth::yes ? RuleOutcome::overridden : RuleOutcome::did_not_fire;
 }
 
-std::vector<Because> because_of(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
-                                model::RouteId route, Status status) {
+std::vector<Because> because_of(const program::Program& program, const model::Contact& contact,
+                                const eval::Trace& trace, model::RouteId route, Status status) {
   struct Ranked {
     RuleOutcome outcome;
     EffectKind kind;
@@ -84,7 +90,10 @@ std::vector<Because> because_of(const program::Program& program, const model::Co
   const bool out_first = status == Status::ruled_out;
   const auto key = [&](const Ranked& r) {
     const bool out = r.kind == EffectKind::rule_out;
-    const int place = r.outcome == RuleOutcome::fired ? 0 : r.outcome == RuleOutcome::undetermined ? 1 : r.outcome == RuleOutcome::overridden ? 2 : 3;
+    const int place = r.outcome == RuleOutcome::fired          ? 0
+                      : r.outcome == RuleOutcome::undetermined ? 1
+                      : r.outcome == RuleOutcome::overridden   ? 2
+                                                               : 3;
     return std::make_tuple(place, out_first ? !out : out, r.kind);
   };
   std::ranges::stable_sort(told, [&](const Ranked& left, const Ranked& right) { return key(left) < key(right); });

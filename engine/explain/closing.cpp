@@ -1,7 +1,7 @@
 #include "engine/explain/closing.h"
 
-#include <algorithm>
 #include <fmt/core.h>
+#include <algorithm>
 #include <set>
 
 #include "engine/base/text.h"
@@ -21,10 +21,14 @@ using model::Whom;
 
 std::string_view verb_of(program::DutyVerb verb) {
   switch (verb) {
-    case program::DutyVerb::offer: return "offer it and record the answer";
-    case program::DutyVerb::raise: return "raise it and record that it was raised";
-    case program::DutyVerb::arrange: return "arrange it and record that it was arranged";
-    case program::DutyVerb::give: return "give it and record that it was given";
+    case program::DutyVerb::offer:
+      return "offer it and record the answer";
+    case program::DutyVerb::raise:
+      return "raise it and record that it was raised";
+    case program::DutyVerb::arrange:
+      return "arrange it and record that it was arranged";
+    case program::DutyVerb::give:
+      return "give it and record that it was given";
   }
   return "";
 }
@@ -32,7 +36,8 @@ std::string_view verb_of(program::DutyVerb verb) {
 /// What the recorded answers to one must-offer route leave to be done; empty when it is answered.
 class Answers {
  public:
-  Answers(const program::Program& program, const model::Contact& contact, const eval::Trace& trace, model::RouteId route)
+  Answers(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
+          model::RouteId route)
       : program_(program), contact_(contact), trace_(trace), id_(route), route_(program[route]) {}
 
   [[nodiscard]] std::string left() const {
@@ -65,7 +70,8 @@ class Answers {
         return fmt::format("get {} own agreement: somebody else said yes for them", whose());
       case Response::handed_over:
         return response.follow_up_date && !response.follow_up_name.empty() ? "" : "hand it over with a date and a name";
-      case Response::declined: return counts ? after_no() : fmt::format("put it to {}: somebody else said no for them", who());
+      case Response::declined:
+        return counts ? after_no() : fmt::format("put it to {}: somebody else said no for them", who());
     }
     return "";
   }
@@ -73,7 +79,8 @@ class Answers {
   [[nodiscard]] std::string after_no() const {
     const std::optional<DecliningIs> declining = declining_on(program_, trace_, id_);
     if (!declining || *declining == DecliningIs::ends_the_duty) return "";
-    if (*declining == DecliningIs::does_not_end_the_duty) return "a no does not end this duty: hand it over with a date and a name";
+    if (*declining == DecliningIs::does_not_end_the_duty)
+      return "a no does not end this duty: hand it over with a date and a name";
     const OpenFacts open(program_, contact_, trace_);
     for (program::RuleId duty : firing_duties(program_, trace_, id_)) {
       const program::Rule& rule = program_[duty];
@@ -91,7 +98,8 @@ class Answers {
 };
 
 /// Facts by name, the members of a group that has a question under the group's name.
-std::string to_find_out(const program::Program& program, const model::Contact& contact, const std::vector<FactId>& facts) {
+std::string to_find_out(const program::Program& program, const model::Contact& contact,
+                        const std::vector<FactId>& facts) {
   std::vector<std::string> names;
   for (FactId fact : facts) {
     const std::optional<model::GroupId> group = program.vocabulary[fact].group;
@@ -150,7 +158,8 @@ class FollowUps {
     for (Pending& pending : pending_) {
       for (std::size_t i = 0; i < pending.texts.size(); ++i) {
         const std::string facts = to_find_out(program_, contact_, pending.facts[i]);
-        pending.needed.what.push_back(facts.empty() ? pending.texts[i] : fmt::format("{} To find out: {}.", pending.texts[i], facts));
+        pending.needed.what.push_back(facts.empty() ? pending.texts[i]
+                                                    : fmt::format("{} To find out: {}.", pending.texts[i], facts));
       }
       for (const model::BookedFollowUp& booked : contact_.outcome.follow_ups) {
         if (booked.whom != pending.needed.whom || booked.name.empty()) continue;
@@ -172,12 +181,12 @@ class FollowUps {
 }  // namespace
 
 bool duties_are_settled(const program::Program& program, const eval::Trace& trace) {
-  return std::ranges::all_of(program.rules, [&](const program::Rule& rule) {
-    return !rule.is_duty || trace[rule.when] != Truth::unknown;
-  });
+  return std::ranges::all_of(
+      program.rules, [&](const program::Rule& rule) { return !rule.is_duty || trace[rule.when] != Truth::unknown; });
 }
 
-std::vector<model::ToDo> left_to_do(const program::Program& program, const model::Contact& contact, const eval::Trace& trace) {
+std::vector<model::ToDo> left_to_do(const program::Program& program, const model::Contact& contact,
+                                    const eval::Trace& trace) {
   std::vector<model::ToDo> list;
   for (std::size_t i = 0; i < program.routes.size(); ++i) {
     const model::RouteId id(i);
@@ -190,7 +199,8 @@ std::vector<model::ToDo> left_to_do(const program::Program& program, const model
   return list;
 }
 
-std::vector<FollowUpNeeded> follow_ups(const program::Program& program, const model::Contact& contact, const eval::Trace& trace) {
+std::vector<FollowUpNeeded> follow_ups(const program::Program& program, const model::Contact& contact,
+                                       const eval::Trace& trace) {
   return FollowUps(program, contact, trace).gather();
 }
 

@@ -12,7 +12,8 @@ namespace frontdoor::explain {
 bool duties_are_settled(const program::Program& program, const eval::Trace& trace);
 
 /// Every must-offer route that is not yet answered, with what to do; by route.
-std::vector<model::ToDo> left_to_do(const program::Program& program, const model::Contact& contact, const eval::Trace& trace);
+std::vector<model::ToDo> left_to_do(const program::Program& program, const model::Contact& contact,
+                                    const eval::Trace& trace);
 
 /// One follow-up for each of the two people where a duty or an `always ask` fact could not be found out.
 std::vector<model::FollowUpNeeded> follow_ups(const program::Program& program, const model::Contact& contact,

@@ -65,7 +65,8 @@ class Walk {
 
 /// The bullets of a top `all of` are told one by one.
 std::vector<Condition> flattened(std::vector<Condition> conditions) {
-  const bool top_list = conditions.size() == 1 && conditions.front().text == "all of" && !conditions.front().parts.empty();
+  const bool top_list =
+      conditions.size() == 1 && conditions.front().text == "all of" && !conditions.front().parts.empty();
   if (!top_list) return conditions;
   std::vector<Condition> parts = std::move(conditions.front().parts);
   return parts;
@@ -125,9 +126,9 @@ std::vector<Condition> conditions_of(const program::Program& program, const mode
   const Truth fires = trace[rule.fires];
   std::vector<Condition> conditions;
   const bool told_by_when = trace[rule.when] == fires || trace[rule.when] == Truth::no;
-  if (told_by_when || fires != Truth::no)
-    conditions = conditions_of(program, contact, trace, rule.when);
-  const bool exception_decides = rule.unless.valid() && fires != Truth::yes && trace[rule.unless] == model::kleene_not(fires);
+  if (told_by_when || fires != Truth::no) conditions = conditions_of(program, contact, trace, rule.when);
+  const bool exception_decides =
+      rule.unless.valid() && fires != Truth::yes && trace[rule.unless] == model::kleene_not(fires);
   if (!exception_decides) return conditions;
   for (Condition& condition : conditions_of(program, contact, trace, rule.unless)) {
     condition.text = "unless " + condition.text;

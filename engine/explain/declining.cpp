@@ -11,9 +11,12 @@ using program::RuleId;
 
 DecliningIs declining_of(const program::Rule& duty, const eval::Trace& trace) {
   switch (duty.declining) {
-    case program::Declining::never: return DecliningIs::does_not_end_the_duty;
-    case program::Declining::always: return DecliningIs::ends_the_duty;
-    case program::Declining::unless: break;
+    case program::Declining::never:
+      return DecliningIs::does_not_end_the_duty;
+    case program::Declining::always:
+      return DecliningIs::ends_the_duty;
+    case program::Declining::unless:
+      break;
   }
   const Truth exception = trace[duty.exceptions];
   if (exception == Truth::yes) return DecliningIs::does_not_end_the_duty;
@@ -32,7 +35,8 @@ std::vector<RuleId> firing_duties(const program::Program& program, const eval::T
   return duties;
 }
 
-std::optional<DecliningIs> declining_on(const program::Program& program, const eval::Trace& trace, model::RouteId route) {
+std::optional<DecliningIs> declining_on(const program::Program& program, const eval::Trace& trace,
+                                        model::RouteId route) {
   std::optional<DecliningIs> all;
   for (RuleId duty : firing_duties(program, trace, route)) {
     const DecliningIs one = declining_of(program[duty], trace);
@@ -42,7 +46,8 @@ std::optional<DecliningIs> declining_on(const program::Program& program, const e
   return all;
 }
 
-std::vector<RuleId> duties_with_a_no(const program::Program& program, const model::Contact& contact, const eval::Trace& trace) {
+std::vector<RuleId> duties_with_a_no(const program::Program& program, const model::Contact& contact,
+                                     const eval::Trace& trace) {
   std::vector<RuleId> duties;
   for (const model::RouteResponse& response : contact.outcome.responses) {
     if (response.response != model::Response::declined) continue;
@@ -55,9 +60,12 @@ std::vector<RuleId> duties_with_a_no(const program::Program& program, const mode
 
 std::string_view word_for(DecliningIs declining) {
   switch (declining) {
-    case DecliningIs::ends_the_duty: return "ends the duty";
-    case DecliningIs::does_not_end_the_duty: return "does not end the duty";
-    case DecliningIs::not_known_yet: return "not known yet";
+    case DecliningIs::ends_the_duty:
+      return "ends the duty";
+    case DecliningIs::does_not_end_the_duty:
+      return "does not end the duty";
+    case DecliningIs::not_known_yet:
+      return "not known yet";
   }
   return "";
 }

@@ -9,14 +9,16 @@
 namespace frontdoor::explain {
 
 /// What a no from the one a route is for does to the duties that fire on it; none where no duty fires.
-std::optional<model::DecliningIs> declining_on(const program::Program& program, const eval::Trace& trace, model::RouteId route);
+std::optional<model::DecliningIs> declining_on(const program::Program& program, const eval::Trace& trace,
+                                               model::RouteId route);
 
 /// The firing duties on routes to which a no that counts is recorded.
 std::vector<program::RuleId> duties_with_a_no(const program::Program& program, const model::Contact& contact,
                                               const eval::Trace& trace);
 
 /// The firing duties on a route.
-std::vector<program::RuleId> firing_duties(const program::Program& program, const eval::Trace& trace, model::RouteId route);
+std::vector<program::RuleId> firing_duties(const program::Program& program, const eval::Trace& trace,
+                                           model::RouteId route);
 
 /// "ends the duty", "does not end the duty", "not known yet".
 std::string_view word_for(model::DecliningIs declining);

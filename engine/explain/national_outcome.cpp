@@ -11,8 +11,8 @@ using model::Status;
 using model::Whom;
 
 struct Answered {
-  bool any = false;                        // somebody said yes or no to a route
-  std::set<model::RouteId> taken_up;       // accepted or arranged
+  bool any = false;                   // somebody said yes or no to a route
+  std::set<model::RouteId> taken_up;  // accepted or arranged
 };
 
 Answered answered_for(const program::Program& program, const model::Contact& contact, Whom whom) {
@@ -27,7 +27,8 @@ Answered answered_for(const program::Program& program, const model::Contact& con
 
 std::optional<std::string> first_among(const program::Program& program, const std::set<model::RouteId>& routes) {
   for (const std::string& outcome : program.national_outcomes) {
-    const bool applies = std::ranges::any_of(routes, [&](model::RouteId id) { return program[id].national_outcome == outcome; });
+    const bool applies =
+        std::ranges::any_of(routes, [&](model::RouteId id) { return program[id].national_outcome == outcome; });
     if (applies) return outcome;
   }
   return std::nullopt;
@@ -42,7 +43,8 @@ std::vector<model::NationalOutcome> national_outcomes(const program::Program& pr
     const Answered answered = answered_for(program, contact, whom);
     std::set<model::RouteId> advised;
     for (const model::RouteAdvice& route : routes)
-      if (route.whom == whom && (route.status == Status::must_offer || route.status == Status::recommended)) advised.insert(route.id);
+      if (route.whom == whom && (route.status == Status::must_offer || route.status == Status::recommended))
+        advised.insert(route.id);
     if (whom == Whom::carer && advised.empty() && !answered.any) continue;
     outcomes.push_back({.whom = whom,
                         .outcome = first_among(program, answered.any ? answered.taken_up : advised),

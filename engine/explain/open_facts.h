@@ -14,14 +14,16 @@ class OpenFacts {
   OpenFacts(const program::Program& program, const model::Contact& contact, const eval::Trace& trace)
       : program_(program), contact_(contact), trace_(trace) {}
 
-  /// The facts worth asking for the sake of an undetermined node, each once: more than one value left, not asked, with a
-  /// question, and applying (or perhaps applying, once its `only when` has nothing left to ask; until then, that is asked).
+  /// The facts worth asking for the sake of an undetermined node, each once: more than one value left, not asked, with
+  /// a question, and applying (or perhaps applying, once its `only when` has nothing left to ask; until then, that is
+  /// asked).
   [[nodiscard]] std::vector<model::FactId> to_ask(program::NodeId node) const;
 
   /// The facts in the undetermined parts of a node that are not fully known, asked or not, each once.
   [[nodiscard]] std::vector<model::FactId> unsettled(program::NodeId node) const;
 
-  /// What to ask for the sake of one fact itself: the fact, or its `only when` first; nothing if it is known, asked or does not apply.
+  /// What to ask for the sake of one fact itself: the fact, or its `only when` first; nothing if it is known, asked or
+  /// does not apply.
   [[nodiscard]] std::vector<model::FactId> to_ask(model::FactId fact) const;
 
   /// True if the fact may apply and more than one value is left.

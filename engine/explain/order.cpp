@@ -31,21 +31,30 @@ Key key_of(const program::Program& program, const RouteAdvice& advice) {
   const int place = at_once ? -1 : static_cast<int>(advice.status);
   const int verb = at_once ? verb_place(advice.verb) : 0;
   const auto status = at_once ? static_cast<std::int64_t>(advice.status) : 0;
-  const std::int64_t by_status = advice.status == Status::must_offer     ? limit_key(advice.within)
+  const std::int64_t by_status = advice.status == Status::must_offer    ? limit_key(advice.within)
                                  : advice.status == Status::recommended ? std::int64_t{step}
                                                                         : 0;
-  return {advice.whom, place, verb * 16 + status, by_status, route.menu_place.value_or(std::numeric_limits<int>::max()), step, route.name};
+  return {
+      advice.whom, place,     verb * 16 + status, by_status, route.menu_place.value_or(std::numeric_limits<int>::max()),
+      step,        route.name};
 }
 
 std::string_view place_of(Status status) {
   switch (status) {
-    case Status::must_offer: return "what must be offered";
-    case Status::recommended: return "what is recommended";
-    case Status::check_first: return "what is to be checked first";
-    case Status::worth_considering: return "what is worth considering";
-    case Status::open: return "what is open";
-    case Status::ruled_out: return "what is not decided on a first call";
-    case Status::not_indicated: return "what is not indicated";
+    case Status::must_offer:
+      return "what must be offered";
+    case Status::recommended:
+      return "what is recommended";
+    case Status::check_first:
+      return "what is to be checked first";
+    case Status::worth_considering:
+      return "what is worth considering";
+    case Status::open:
+      return "what is open";
+    case Status::ruled_out:
+      return "what is not decided on a first call";
+    case Status::not_indicated:
+      return "what is not indicated";
   }
   return "";
 }
@@ -60,10 +69,13 @@ std::string why_before(const program::Program& program, const RouteAdvice& first
   const auto [whom, place, verb, by_status, menu, step, name] = key_of(program, first);
   const auto [whom2, place2, verb2, by_status2, menu2, step2, name2] = key_of(program, then);
   if (whom != whom2) return "the person's routes come before the carer's";
-  if (place != place2) return place < 0 ? "what is due at once comes first" : before(place_of(first.status), place_of(then.status));
+  if (place != place2)
+    return place < 0 ? "what is due at once comes first" : before(place_of(first.status), place_of(then.status));
   if (verb / 16 != verb2 / 16) return "of what is due at once, raising comes first, then arranging";
   if (verb != verb2) return before(place_of(first.status), place_of(then.status));
-  if (by_status != by_status2) return first.status == Status::must_offer ? "the shorter time limit comes first" : "the lower step on the ladder comes first";
+  if (by_status != by_status2)
+    return first.status == Status::must_offer ? "the shorter time limit comes first"
+                                              : "the lower step on the ladder comes first";
   if (menu != menu2) return "what stands higher in the menu comes first";
   return step != step2 ? "the lower step on the ladder comes first" : "all else being equal, they go by name";
 }

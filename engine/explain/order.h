@@ -16,7 +16,8 @@ void put_in_order(const program::Program& program, std::vector<model::RouteAdvic
 
 /// In words, why one route stands before another that comes after it: "what must be offered comes before what is
 /// recommended".
-std::string why_before(const program::Program& program, const model::RouteAdvice& first, const model::RouteAdvice& then);
+std::string why_before(const program::Program& program, const model::RouteAdvice& first,
+                       const model::RouteAdvice& then);
 
 /// True for the statuses that are shown without being asked for.
 bool is_shown(model::Status status);

@@ -128,11 +128,13 @@ class OrderOfTalk {
     if (const auto* fact = std::get_if<FactId>(&asked)) return of_member(*fact);
     Place best = nowhere();
     for (FactId member : program_.vocabulary[std::get<GroupId>(asked)].members)
-      if (const auto place = places_.find(member); place != places_.end() && place->second.item < best.item) best = place->second;
+      if (const auto place = places_.find(member); place != places_.end() && place->second.item < best.item)
+        best = place->second;
     return best;
   }
   [[nodiscard]] std::string topic_name(Place place) const {
-    return place.topic < program_.vocabulary.topics.size() ? program_.vocabulary.topics[place.topic].name : std::string();
+    return place.topic < program_.vocabulary.topics.size() ? program_.vocabulary.topics[place.topic].name
+                                                           : std::string();
   }
 
  private:
@@ -173,7 +175,8 @@ std::string why_of(const program::Program& program, const Stakes& stakes) {
 }
 
 /// Fills in the words of the question, in the person the conversation is in.
-void put_in_words(Question& question, const program::Program& program, const model::Contact& contact, const Asked& asked) {
+void put_in_words(Question& question, const program::Program& program, const model::Contact& contact,
+                  const Asked& asked) {
   const bool second_person = contact.person_is_speaking == Truth::yes;
   const auto choose = [&](const std::string& ask, const std::string& ask_about_them) {
     return second_person || ask_about_them.empty() ? ask : ask_about_them;
@@ -195,7 +198,8 @@ void put_in_words(Question& question, const program::Program& program, const mod
              asked);
 }
 
-Question question_of(const program::Program& program, const model::Contact& contact, const Asked& asked, const Stakes& stakes) {
+Question question_of(const program::Program& program, const model::Contact& contact, const Asked& asked,
+                     const Stakes& stakes) {
   Question question;
   put_in_words(question, program, contact, asked);
   question.always = stakes.always;
@@ -210,13 +214,15 @@ Question question_of(const program::Program& program, const model::Contact& cont
 
 }  // namespace
 
-Question question_about(const program::Program& program, const model::Contact& contact, const std::variant<FactId, GroupId>& asked) {
+Question question_about(const program::Program& program, const model::Contact& contact,
+                        const std::variant<FactId, GroupId>& asked) {
   Question question;
   put_in_words(question, program, contact, asked);
   return question;
 }
 
-std::vector<Question> questions(const program::Program& program, const model::Contact& contact, const eval::Trace& trace) {
+std::vector<Question> questions(const program::Program& program, const model::Contact& contact,
+                                const eval::Trace& trace) {
   const Board board = Collector(program, contact, trace).collect();
   const OrderOfTalk order(program);
   using Key = std::tuple<std::size_t, std::ptrdiff_t, std::ptrdiff_t, std::size_t, std::string>;
@@ -226,7 +232,10 @@ std::vector<Question> questions(const program::Program& program, const model::Co
     Question question = question_of(program, contact, asked, stakes);
     question.topic = order.topic_name(place);
     // Why: the first topic, then `always ask` as a topic of its own, then the other topics, then what no topic lists.
-    const std::size_t topic = place.topic == 0 ? 0 : stakes.always ? 1 : place.topic == SIZE_MAX ? SIZE_MAX : place.topic + 1;
+    const std::size_t topic = place.topic == 0          ? 0
+                              : stakes.always           ? 1
+                              : place.topic == SIZE_MAX ? SIZE_MAX
+                                                        : place.topic + 1;
     Key key{topic, -std::ssize(stakes.duties), -std::ssize(stakes.routes), place.item, question.name};
     keyed.emplace_back(std::move(key), std::move(question));
   }

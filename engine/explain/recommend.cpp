@@ -1,7 +1,7 @@
 #include "engine/explain/recommend.h"
 
-#include <algorithm>
 #include <fmt/core.h>
+#include <algorithm>
 
 #include "engine/base/text.h"
 #include "engine/eval/verdict.h"
@@ -23,10 +23,14 @@ using model::Status;
 
 std::string_view word_for(program::DutyVerb verb) {
   switch (verb) {
-    case program::DutyVerb::offer: return "offer";
-    case program::DutyVerb::raise: return "raise";
-    case program::DutyVerb::arrange: return "arrange";
-    case program::DutyVerb::give: return "give";
+    case program::DutyVerb::offer:
+      return "offer";
+    case program::DutyVerb::raise:
+      return "raise";
+    case program::DutyVerb::arrange:
+      return "arrange";
+    case program::DutyVerb::give:
+      return "give";
   }
   return "";
 }
@@ -41,7 +45,8 @@ std::string verb_on(const program::Program& program, const eval::Trace& trace, m
 
 /// The nodes whose being settled would settle a route: for one to be checked first, what stands in the way of the rules
 /// that would recommend it; else every open duty, and every open rule that could change where the route stands.
-std::vector<program::NodeId> open_nodes(const program::Program& program, const eval::Trace& trace, model::RouteId route, Status status) {
+std::vector<program::NodeId> open_nodes(const program::Program& program, const eval::Trace& trace, model::RouteId route,
+                                        Status status) {
   std::vector<program::NodeId> nodes;
   for (const program::RouteEffectRef& ref : program.route_effects[route.index]) {
     const program::Rule& rule = program[ref.rule];
@@ -56,8 +61,8 @@ std::vector<program::NodeId> open_nodes(const program::Program& program, const e
 }
 
 /// "little chance of improving", "lives alone (asked: not known)": the facts that would settle a route.
-std::vector<std::string> to_check(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
-                                  model::RouteId route, Status status) {
+std::vector<std::string> to_check(const program::Program& program, const model::Contact& contact,
+                                  const eval::Trace& trace, model::RouteId route, Status status) {
   const OpenFacts open(program, contact, trace);
   std::vector<std::string> names;
   for (program::NodeId node : open_nodes(program, trace, route, status)) {
@@ -71,7 +76,8 @@ std::vector<std::string> to_check(const program::Program& program, const model::
   return names;
 }
 
-RouteAdvice advice_on(const program::Program& program, const model::Contact& contact, const eval::Trace& trace, model::RouteId id) {
+RouteAdvice advice_on(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
+                      model::RouteId id) {
   const model::Route& route = program[id];
   const eval::Verdict verdict = eval::verdict_on(program, trace, id);
   RouteAdvice advice;
@@ -95,23 +101,32 @@ RouteAdvice advice_on(const program::Program& program, const model::Contact& con
 }
 
 /// What firing rules say to do first or to advise, in the order of their names.
-void add_words(Recommendation& all, const program::Program& program, const model::Contact& contact, const program::Rule& rule) {
+void add_words(Recommendation& all, const program::Program& program, const model::Contact& contact,
+               const program::Rule& rule) {
   for (const program::Effect& effect : rule.effects) {
-    if (effect.kind == program::EffectKind::do_first) all.do_first.push_back({filled(program, contact, effect.text), rule.name});
-    if (effect.kind == program::EffectKind::advise) all.advice.push_back({filled(program, contact, effect.text), rule.name});
+    if (effect.kind == program::EffectKind::do_first)
+      all.do_first.push_back({filled(program, contact, effect.text), rule.name});
+    if (effect.kind == program::EffectKind::advise)
+      all.advice.push_back({filled(program, contact, effect.text), rule.name});
   }
 }
 
-void add_rules(Recommendation& all, const program::Program& program, const model::Contact& contact, const eval::Trace& trace) {
+void add_rules(Recommendation& all, const program::Program& program, const model::Contact& contact,
+               const eval::Trace& trace) {
   for (const program::Rule& rule : program.rules) {
     switch (outcome_of(program, trace, rule)) {
       case model::RuleOutcome::fired:
         all.fired.push_back(rule.name);
         add_words(all, program, contact, rule);
         break;
-      case model::RuleOutcome::undetermined: all.undetermined.push_back(rule.name); break;
-      case model::RuleOutcome::overridden: all.overridden.push_back(rule.name); break;
-      case model::RuleOutcome::did_not_fire: break;
+      case model::RuleOutcome::undetermined:
+        all.undetermined.push_back(rule.name);
+        break;
+      case model::RuleOutcome::overridden:
+        all.overridden.push_back(rule.name);
+        break;
+      case model::RuleOutcome::did_not_fire:
+        break;
     }
   }
 }

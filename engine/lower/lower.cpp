@@ -1,5 +1,7 @@
 #include "engine/lower/lower.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "engine/bytes/sha256.h"
@@ -57,9 +59,25 @@ std::size_t common_folder(const base::Sources& sources) {
   return slash == std::string_view::npos ? 0 : slash + 1;
 }
 
+/// Where the lines of a text begin.
+std::vector<std::size_t> line_starts(std::string_view text) {
+  std::vector<std::size_t> starts{0};
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+    starts.push_back(at + 1);
+  }
+  return starts;
+}
+
 void place_rules(Program& program, const base::Sources& sources) {
   const std::size_t folder = common_folder(sources);
-  for (program::Rule& rule : program.rules) rule.at = base::file_and_line(sources, rule.span).substr(folder);
+  // Why not base::place_of: it reads a text from its start, and a pack may have thousands of rules in one.
+  std::vector<std::vector<std::size_t>> starts;
+  for (const base::SourceText& source : sources) starts.push_back(line_starts(source.text));
+  for (program::Rule& rule : program.rules) {
+    const std::size_t source = rule.span.source.index;
+    const auto line = std::ranges::upper_bound(starts[source], rule.span.begin) - starts[source].begin();
+    rule.at = fmt::format("{}:{}", sources[source].name.substr(folder), line);
+  }
 }
 
 }  // namespace

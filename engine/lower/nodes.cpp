@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <unordered_set>
 
 #include "engine/base/overload.h"
 #include "engine/base/text.h"
@@ -60,8 +60,9 @@ std::string content_of(const program::Node& node) {
 /// In the order given, each once.
 std::vector<NodeId> each_once(const std::vector<NodeId>& operands) {
   std::vector<NodeId> once;
+  std::unordered_set<NodeId> seen;
   for (const NodeId operand : operands) {
-    if (std::ranges::find(once, operand) == once.end()) once.push_back(operand);
+    if (seen.insert(operand).second) once.push_back(operand);
   }
   return once;
 }

@@ -34,8 +34,8 @@ enum class Response : std::uint8_t { accepted, declined, arranged, handed_over }
 struct RouteResponse {
   RouteId route;
   Response response = Response::accepted;
-  std::optional<Sayer> said_by;  // none: the person if they are speaking, else the caller
-  std::string by;                // the adviser
+  std::optional<Sayer> said_by;        // none: the person if they are speaking, else the caller
+  std::string by;                      // the adviser
   std::optional<Date> follow_up_date;  // handed over: when
   std::string follow_up_name;          // handed over: to whom
 };

@@ -36,7 +36,8 @@ std::string iso_text(Date date);
 /// "20 November 2026".
 std::string long_text(Date date);
 
-/// The date moved by an amount; months and years step by the calendar, clamped to the month's end, and to the first and last date.
+/// The date moved by an amount; months and years step by the calendar, clamped to the month's end, and to the first and
+/// last date.
 Date shifted(Date date, std::int64_t amount, CalendarUnit unit);
 
 }  // namespace frontdoor::model

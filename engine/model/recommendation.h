@@ -33,8 +33,8 @@ struct Because {
   std::string at;
   std::string under;
   std::vector<std::string> upholds;
-  std::string reason;                  // filled in; empty unless it fired, or would but for what is open
-  std::vector<Condition> conditions;   // what decided: of what fired, what made it yes; else what failed or is open
+  std::string reason;                      // filled in; empty unless it fired, or would but for what is open
+  std::vector<Condition> conditions;       // what decided: of what fired, what made it yes; else what failed or is open
   std::vector<std::string> overridden_by;  // the rules that silence it
 };
 
@@ -50,21 +50,21 @@ struct RouteAdvice {
   Status status = Status::open;
   PossibleStatuses possible;
   bool settled = false;
-  bool duty_open = false;           // some duty on it is undetermined
-  std::string form;                 // heaviest that a firing effect names, else the lightest; empty if it has none
+  bool duty_open = false;  // some duty on it is undetermined
+  std::string form;        // heaviest that a firing effect names, else the lightest; empty if it has none
   std::optional<Within> within;
-  bool within_open = false;         // the limit can still change
+  bool within_open = false;              // the limit can still change
   std::optional<DecliningIs> declining;  // must offer only
-  bool due_at_once = false;         // by a firing effect with now or today
-  std::vector<Because> because;     // see docs/architecture.md: by status, what fired, what could have, what ruled out
-  std::vector<std::string> check;   // what to check first, or what would settle it: facts, each with what is known of it
+  bool due_at_once = false;              // by a firing effect with now or today
+  std::vector<Because> because;    // see docs/architecture.md: by status, what fired, what could have, what ruled out
+  std::vector<std::string> check;  // what to check first, or what would settle it: facts, each with what is known of it
 };
 
 struct Question {
   std::optional<FactId> fact;  // exactly one of the two
   std::optional<GroupId> group;
-  std::string name;            // of the fact or group
-  std::string question;        // in the second or third person, or the adviser's own
+  std::string name;      // of the fact or group
+  std::string question;  // in the second or third person, or the adviser's own
   std::string help;
   bool ask_yourself = false;
   bool always = false;

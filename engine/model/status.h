@@ -9,7 +9,15 @@
 
 namespace frontdoor::model {
 
-enum class Status : std::uint8_t { must_offer, recommended, check_first, worth_considering, open, ruled_out, not_indicated };
+enum class Status : std::uint8_t {
+  must_offer,
+  recommended,
+  check_first,
+  worth_considering,
+  open,
+  ruled_out,
+  not_indicated
+};
 
 struct RouteTruths {
   Truth duty = Truth::no;
@@ -35,7 +43,9 @@ class PossibleStatuses {
   friend constexpr bool operator==(PossibleStatuses, PossibleStatuses) = default;
 
  private:
-  static constexpr std::uint8_t bit(Status status) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(status)); }
+  static constexpr std::uint8_t bit(Status status) {
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(status));
+  }
   std::uint8_t bits_ = 0;
 };
 
@@ -62,8 +72,8 @@ constexpr Status status_of(const RouteTruths& t) {
   if (t.check_first == Truth::yes) return Status::check_first;
   if (t.considered == Truth::yes && t.ruled_out == Truth::no) return Status::worth_considering;
   const PossibleStatuses possible = possible_statuses(t);
-  const bool open = possible.has(Status::must_offer) || possible.has(Status::recommended) ||
-                    possible.has(Status::worth_considering);
+  const bool open =
+      possible.has(Status::must_offer) || possible.has(Status::recommended) || possible.has(Status::worth_considering);
   return open ? Status::open : Status::not_indicated;
 }
 

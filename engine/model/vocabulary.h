@@ -69,8 +69,8 @@ struct Fact {
 struct Group {
   std::string name;
   std::vector<FactId> members;
-  std::string ask;             // one question for its members; empty if each is asked by itself
-  std::string ask_about_them;  // empty: as `ask`
+  std::string ask;              // one question for its members; empty if each is asked by itself
+  std::string ask_about_them;   // empty: as `ask`
   std::vector<Values> if_none;  // by member: the value of those not named; empty if there is no question
   std::string none_word;        // "manages", "no": the value `if none` names
 };
@@ -87,8 +87,8 @@ class Vocabulary {
  public:
   std::vector<Fact> facts;
   std::vector<Group> groups;
-  std::vector<Topic> topics;                      // in the pack's order of talk
-  std::optional<Tells> person_is_speaking;        // the comparison of `the person is speaking when ...`
+  std::vector<Topic> topics;                // in the pack's order of talk
+  std::optional<Tells> person_is_speaking;  // the comparison of `the person is speaking when ...`
 
   [[nodiscard]] const Fact& operator[](FactId id) const { return facts[id.index]; }
   [[nodiscard]] const Group& operator[](GroupId id) const { return groups[id.index]; }
@@ -101,7 +101,7 @@ class Vocabulary {
   void index();
 
  private:
-  std::vector<std::pair<std::string, std::uint32_t>> fact_names_;   // spelling -> position, sorted
+  std::vector<std::pair<std::string, std::uint32_t>> fact_names_;  // spelling -> position, sorted
   std::vector<std::pair<std::string, std::uint32_t>> group_names_;
 };
 

@@ -25,46 +25,84 @@ struct RuleTag;
 using NodeId = base::Id<NodeTag>;
 using RuleId = base::Id<RuleTag>;
 
-struct Constant { bool value = false; };
+struct Constant {
+  bool value = false;
+};
 /// Yes-or-no, number or scale: yes if every value still possible lies in [least, most].
-struct InRange { FactId fact; std::int64_t least = 0; std::int64_t most = 0; };
+struct InRange {
+  FactId fact;
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+};
 /// One end of a window of days: a day of the calendar, or the contact's date moved.
 struct WindowEnd {
   bool relative = false;
-  model::Date day;                                        // absolute
-  std::int64_t amount = 0;                                // relative: moved by so many units,
+  model::Date day;          // absolute
+  std::int64_t amount = 0;  // relative: moved by so many units,
   model::CalendarUnit unit = model::CalendarUnit::days;
-  std::int32_t then_days = 0;                             // and then by so many days
+  std::int32_t then_days = 0;  // and then by so many days
 };
 /// A date in a window, both ends included; a missing end is open. Never is in no window.
-struct InWindow { FactId fact; std::optional<WindowEnd> first; std::optional<WindowEnd> last; };
-struct IsNever { FactId fact; };
+struct InWindow {
+  FactId fact;
+  std::optional<WindowEnd> first;
+  std::optional<WindowEnd> last;
+};
+struct IsNever {
+  FactId fact;
+};
 /// A choice that is one of the members.
-struct IsOneOf { FactId fact; model::Bits members; };
+struct IsOneOf {
+  FactId fact;
+  model::Bits members;
+};
 /// A set that has at least one of the members.
-struct HasAnyOf { FactId fact; model::Bits members; };
+struct HasAnyOf {
+  FactId fact;
+  model::Bits members;
+};
 /// A set that is empty.
-struct IsEmpty { FactId fact; };
+struct IsEmpty {
+  FactId fact;
+};
 /// Whether a fact applies: yes if anything is told of it, else the truth of its `only when`.
-struct Applies { FactId fact; NodeId only_when; };
-struct Not { NodeId operand; };
-struct All { std::vector<NodeId> operands; };
-struct Any { std::vector<NodeId> operands; };
+struct Applies {
+  FactId fact;
+  NodeId only_when;
+};
+struct Not {
+  NodeId operand;
+};
+struct All {
+  std::vector<NodeId> operands;
+};
+struct Any {
+  std::vector<NodeId> operands;
+};
 /// At least `count` of the operands, as an interval of what is and what may be.
-struct AtLeast { std::int64_t count = 0; std::vector<NodeId> operands; };
+struct AtLeast {
+  std::int64_t count = 0;
+  std::vector<NodeId> operands;
+};
 /// Yes if the operand is yes, else no: never unknown. Only for what is shown, never for what is promised.
-struct Surely { NodeId operand; };
+struct Surely {
+  NodeId operand;
+};
 /// Yes if the operand is not no, else no: never unknown.
-struct Perhaps { NodeId operand; };
+struct Perhaps {
+  NodeId operand;
+};
 
 struct Node {
-  std::variant<Constant, InRange, InWindow, IsNever, IsOneOf, HasAnyOf, IsEmpty, Applies, Not, All, Any, AtLeast, Surely, Perhaps> kind;
+  std::variant<Constant, InRange, InWindow, IsNever, IsOneOf, HasAnyOf, IsEmpty, Applies, Not, All, Any, AtLeast,
+               Surely, Perhaps>
+      kind;
 };
 
 /// What an author wrote where a node stands; empty for nodes that lower/ made up.
 struct NodeWords {
-  std::string text;        // "washing is at least some difficulty", "all of", "appearance of need"
-  bool is_list = false;    // `all of`, `any of`, ... with bullets: its operands are told one by one
+  std::string text;      // "washing is at least some difficulty", "all of", "appearance of need"
+  bool is_list = false;  // `all of`, `any of`, ... with bullets: its operands are told one by one
   bool is_definition = false;
   base::SourceSpan span;
 };
@@ -79,11 +117,11 @@ enum class DutyVerb : std::uint8_t { offer, raise, arrange, give };
 
 struct Effect {
   EffectKind kind = EffectKind::recommend;
-  RouteId route;                         // not for advise and do_first
-  std::optional<std::size_t> form;       // position in the route's forms
-  std::optional<model::Within> within;   // a duty always has one
-  DutyVerb verb = DutyVerb::offer;       // duty
-  Text text;                             // advise, do_first
+  RouteId route;                        // not for advise and do_first
+  std::optional<std::size_t> form;      // position in the route's forms
+  std::optional<model::Within> within;  // a duty always has one
+  DutyVerb verb = DutyVerb::offer;      // duty
+  Text text;                            // advise, do_first
 };
 
 enum class Declining : std::uint8_t { never, always, unless };
@@ -91,12 +129,12 @@ enum class Declining : std::uint8_t { never, always, unless };
 struct Rule {
   std::string name;
   bool is_duty = false;
-  std::string under;                  // the law; may be empty for a rule
-  std::vector<std::string> upholds;   // principles' names
+  std::string under;                 // the law; may be empty for a rule
+  std::vector<std::string> upholds;  // principles' names
   NodeId when;
-  NodeId unless;                      // invalid if there is none
-  NodeId holds;                       // `when` and not `unless`
-  NodeId fires;                       // and no overriding rule fires; of a duty: `when`
+  NodeId unless;  // invalid if there is none
+  NodeId holds;   // `when` and not `unless`
+  NodeId fires;   // and no overriding rule fires; of a duty: `when`
   std::vector<RuleId> overridden_by;
   std::vector<Effect> effects;
   Text because;
@@ -140,11 +178,11 @@ struct Program {
   std::vector<std::string> national_outcomes;  // the first that applies is reported
   std::vector<model::Route> routes;            // sorted by name
   std::vector<Node> nodes;
-  std::vector<NodeWords> words;                // by NodeId
-  std::vector<Rule> rules;                     // duties and rules, sorted by name
-  std::vector<RouteNodes> route_nodes;         // by RouteId
+  std::vector<NodeWords> words;                            // by NodeId
+  std::vector<Rule> rules;                                 // duties and rules, sorted by name
+  std::vector<RouteNodes> route_nodes;                     // by RouteId
   std::vector<std::vector<RouteEffectRef>> route_effects;  // by RouteId, in order of rules
-  std::vector<NodeId> applies;                 // by FactId: its Applies node; invalid where it always applies
+  std::vector<NodeId> applies;  // by FactId: its Applies node; invalid where it always applies
 
   [[nodiscard]] const Node& operator[](NodeId id) const { return nodes[id.index]; }
   [[nodiscard]] const Rule& operator[](RuleId id) const { return rules[id.index]; }

@@ -68,7 +68,8 @@ std::string quoted(const Text& text) {
                },
                part);
   }
-  return result + "\"";
+  // Why: a backslash before the closing quote would escape it; a space at a text's end is not part of it.
+  return result + (result.ends_with('\\') ? " \"" : "\"");
 }
 
 std::string listed_names(const std::vector<Name>& names) {

@@ -10,7 +10,7 @@ namespace {
 /// How far the partner of a curly quote is looked for.
 constexpr std::size_t longest_curly_text = 4'000;
 
-/// True if the straight quote at `at` is written `\"`.
+/// True if the quote at `at` is written `\"`.
 bool is_escaped(std::u32string_view points, std::size_t open, std::size_t at) {
   return at > open + 1 && points[at - 1] == U'\\';
 }
@@ -28,7 +28,7 @@ std::optional<std::size_t> curly(std::u32string_view points, std::size_t open, s
   std::size_t opened = 0;
   end = std::min(end, open + longest_curly_text);
   for (std::size_t at = open + 1; at < end; ++at) {
-    if (!is_curly_quote(points[at])) continue;
+    if (!is_curly_quote(points[at]) || is_escaped(points, open, at)) continue;
     if (is_opening_quote(points[at])) {
       ++opened;
     } else if (opened-- == 0) {

@@ -29,9 +29,11 @@ using Sayings = std::vector<Saying>;
 /// The names that `change` and "NAME is ..." understand.
 std::optional<Subject> find_subject(const program::Program& program, std::string_view name) {
   if (const auto fact = program.vocabulary.find_fact(name)) return *fact;
-  if (const auto group = program.vocabulary.find_group(name); group && model::has_question(program.vocabulary[*group])) return *group;
+  if (const auto group = program.vocabulary.find_group(name); group && model::has_question(program.vocabulary[*group]))
+    return *group;
   for (std::size_t i = 0; i < program.routes.size(); ++i)
-    if (base::spelling(program.routes[i].name) == base::spelling(name) || base::lower(program.routes[i].title) == base::lower(name))
+    if (base::spelling(program.routes[i].name) == base::spelling(name) ||
+        base::lower(program.routes[i].title) == base::lower(name))
       return model::RouteId(i);
   return std::nullopt;
 }
@@ -57,27 +59,44 @@ class Answering {
     return std::visit(base::Overload{[&](const AskQuestion& ask) { return to_question(ask, text); },
                                      [&](const AskOutcome& ask) { return to_outcome(ask, text); },
                                      [&](const AskBooking& ask) { return to_booking(ask, text); },
-                                     [&](const Finished&) { return refused({"There is nothing more to ask.", "quit ends the talk", {}}); }},
+                                     [&](const Finished&) {
+                                       return refused({"There is nothing more to ask.", "quit ends the talk", {}});
+                                     }},
                       moment_.turn);
   }
 
-  [[nodiscard]] Reply refused(const NotUnderstood& wrong) const { return {before_, false, Wish::none, in_words(wrong)}; }
-  [[nodiscard]] Reply only(std::vector<std::string> lines) const { return {before_, true, Wish::none, std::move(lines)}; }
-  [[nodiscard]] Reply nothing_said() const { return {before_, false, Wish::none, {"Say help to see what can be answered; skip leaves this out."}}; }
+  [[nodiscard]] Reply refused(const NotUnderstood& wrong) const {
+    return {before_, false, Wish::none, in_words(wrong)};
+  }
+  [[nodiscard]] Reply only(std::vector<std::string> lines) const {
+    return {before_, true, Wish::none, std::move(lines)};
+  }
+  [[nodiscard]] Reply nothing_said() const {
+    return {before_, false, Wish::none, {"Say help to see what can be answered; skip leaves this out."}};
+  }
 
   // ---- commands -----------------------------------------------------------------------------------------------------
 
   [[nodiscard]] Reply obey(const Command& command) const {
     switch (command.kind) {
-      case CommandKind::back: return back();
-      case CommandKind::change: return change(command.rest);
-      case CommandKind::why: return {before_, true, Wish::why, {}};
-      case CommandKind::so_far: return {before_, true, Wish::so_far, {}};
-      case CommandKind::help: return {before_, true, Wish::help, {}};
-      case CommandKind::done: return done();
-      case CommandKind::nothing_more: return nothing_more();
-      case CommandKind::postcode: return postcode(command.rest);
-      case CommandKind::quit: return {before_, true, Wish::quit, {}};
+      case CommandKind::back:
+        return back();
+      case CommandKind::change:
+        return change(command.rest);
+      case CommandKind::why:
+        return {before_, true, Wish::why, {}};
+      case CommandKind::so_far:
+        return {before_, true, Wish::so_far, {}};
+      case CommandKind::help:
+        return {before_, true, Wish::help, {}};
+      case CommandKind::done:
+        return done();
+      case CommandKind::nothing_more:
+        return nothing_more();
+      case CommandKind::postcode:
+        return postcode(command.rest);
+      case CommandKind::quit:
+        return {before_, true, Wish::quit, {}};
     }
     return nothing_said();
   }
@@ -116,16 +135,24 @@ class Answering {
                                  moment_.turn);
     if (!part) return {before_, true, Wish::quit, {}};
     if (*part == Part::opening || *part == Part::in_law)
-      return only({"The law waits for this one. Say skip if it cannot be asked, or nothing more known for all that is left."});
+      return only(
+          {"The law waits for this one. Say skip if it cannot be asked, or nothing more known for all that is left."});
     Reply reply{before_, true, Wish::none, {}};
-    reply.conversation.steps.push_back({.subject = {}, .part = *part, .sayings = {}, .response = {}, .follow_up = {}, .put = {}, .leaves_part = true});
+    reply.conversation.steps.push_back(
+        {.subject = {}, .part = *part, .sayings = {}, .response = {}, .follow_up = {}, .put = {}, .leaves_part = true});
     return reply;
   }
 
   [[nodiscard]] Reply nothing_more() const {
-    Step step{.subject = {}, .part = Part::in_law, .sayings = nothing_more_known(program_, moment_.contact), .response = {}, .follow_up = {}, .put = {}};
+    Step step{.subject = {},
+              .part = Part::in_law,
+              .sayings = nothing_more_known(program_, moment_.contact),
+              .response = {},
+              .follow_up = {},
+              .put = {}};
     if (step.sayings.empty()) return only({"Nothing is left but what is always asked."});
-    Reply reply{before_, true, Wish::none, {"Taken down: what is left could not be asked, but for what is always asked."}};
+    Reply reply{
+        before_, true, Wish::none, {"Taken down: what is left could not be asked, but for what is always asked."}};
     reply.conversation.again = {};
     reply.conversation.steps.push_back(std::move(step));
     return reply;
@@ -184,7 +211,12 @@ class Answering {
                                                  : group_sayings(*ask.question.group, ask.shown, said_by, text);
     if (const auto* wrong = std::get_if<NotUnderstood>(&sayings)) return refused(*wrong);
     const Subject subject = ask.question.fact ? Subject(*ask.question.fact) : Subject(*ask.question.group);
-    Step step{.subject = subject, .part = ask.part, .sayings = std::move(std::get<Sayings>(sayings)), .response = {}, .follow_up = {}, .put = {}};
+    Step step{.subject = subject,
+              .part = ask.part,
+              .sayings = std::move(std::get<Sayings>(sayings)),
+              .response = {},
+              .follow_up = {},
+              .put = {}};
     return taken_down(std::move(step), text);
   }
 
@@ -193,7 +225,9 @@ class Answering {
     const bool unasked = step.part == Part::unasked;
     const bool again = !unasked && !std::holds_alternative<std::monostate>(before_.again);
     if (again) take_out(program_.vocabulary, reply.conversation, step.subject, {});
-    if (unasked) take_out(program_.vocabulary, reply.conversation, step.subject, {.everybodys = false, .of = step.sayings.front().said_by});
+    if (unasked)
+      take_out(program_.vocabulary, reply.conversation, step.subject,
+               {.everybodys = false, .of = step.sayings.front().said_by});
     if (!unasked) reply.conversation.again = {};
     reply.conversation.steps.push_back(step);
     std::vector<std::string> more = after_answer(program_, before_, reply.conversation, step);
@@ -211,18 +245,21 @@ class Answering {
     return saying;
   }
 
-  [[nodiscard]] Reading<Sayings> fact_sayings(FactId fact, std::optional<model::Sayer> said_by, const std::string& text) const {
+  [[nodiscard]] Reading<Sayings> fact_sayings(FactId fact, std::optional<model::Sayer> said_by,
+                                              const std::string& text) const {
     const Reading<Told> told = read_answer(program_.vocabulary[fact], moment_.contact.date, text);
     if (const auto* wrong = std::get_if<NotUnderstood>(&told)) return *wrong;
     return Sayings{saying_of(fact, std::get<Told>(told), said_by)};
   }
 
-  [[nodiscard]] Reading<Sayings> group_sayings(GroupId group, const std::vector<FactId>& shown, std::optional<model::Sayer> said_by,
-                                               const std::string& text) const {
-    const Reading<GroupAnswer> answer = read_group_answer(program_.vocabulary, group, shown, moment_.contact.date, text);
+  [[nodiscard]] Reading<Sayings> group_sayings(GroupId group, const std::vector<FactId>& shown,
+                                               std::optional<model::Sayer> said_by, const std::string& text) const {
+    const Reading<GroupAnswer> answer =
+        read_group_answer(program_.vocabulary, group, shown, moment_.contact.date, text);
     if (const auto* wrong = std::get_if<NotUnderstood>(&answer)) return *wrong;
     const GroupAnswer& said = std::get<GroupAnswer>(answer);
-    if (said.asked != model::Asked::answered) return model::group_not_found_out(program_.vocabulary, group, said.asked, said_by, {});
+    if (said.asked != model::Asked::answered)
+      return model::group_not_found_out(program_.vocabulary, group, said.asked, said_by, {});
     std::vector<FactId> named;
     for (const NamedMember& member : said.named) named.push_back(member.fact);
     Sayings sayings = model::group_answer(program_.vocabulary, group, named, said_by, {});
@@ -237,7 +274,8 @@ class Answering {
   // ---- outcomes -----------------------------------------------------------------------------------------------------
 
   [[nodiscard]] Reply to_outcome(const AskOutcome& ask, const std::string& text) const {
-    Step step{.subject = ask.route, .part = Part::outcome, .sayings = {}, .response = {}, .follow_up = {}, .put = ask.what};
+    Step step{
+        .subject = ask.route, .part = Part::outcome, .sayings = {}, .response = {}, .follow_up = {}, .put = ask.what};
     Reply reply{before_, true, Wish::none, {}};
     if (!is_any_of(folded(text), {"skip", "later", "?", "not asked", "not yet", "leave it"})) {
       const Reading<model::RouteResponse> response = read_response(text, moment_.contact.date);
@@ -247,7 +285,8 @@ class Answering {
       step.response->by = before_.adviser;
       reply.said.push_back(understood(*step.response, ask.title));
     }
-    if (!std::holds_alternative<std::monostate>(before_.again)) take_out(program_.vocabulary, reply.conversation, ask.route, {});
+    if (!std::holds_alternative<std::monostate>(before_.again))
+      take_out(program_.vocabulary, reply.conversation, ask.route, {});
     reply.conversation.again = {};
     reply.conversation.steps.push_back(std::move(step));
     return reply;
@@ -255,7 +294,12 @@ class Answering {
 
   [[nodiscard]] Reply to_booking(const AskBooking& ask, const std::string& text) const {
     const model::Whom whom = ask.needed.whom;
-    Step step{.subject = whom, .part = Part::booking, .sayings = {}, .response = {}, .follow_up = {}, .put = model::text_of(ask.needed.within)};
+    Step step{.subject = whom,
+              .part = Part::booking,
+              .sayings = {},
+              .response = {},
+              .follow_up = {},
+              .put = model::text_of(ask.needed.within)};
     Reply reply{before_, true, Wish::none, {}};
     if (!is_any_of(folded(text), {"skip", "later", "no", "n", "?", "not yet", "leave it"})) {
       const Reading<Booking> booking = read_booking(text, moment_.contact.date);
@@ -277,7 +321,8 @@ class Answering {
 
 }  // namespace
 
-Reply answer(const program::Program& program, const Conversation& conversation, const Moment& moment, std::string_view text) {
+Reply answer(const program::Program& program, const Conversation& conversation, const Moment& moment,
+             std::string_view text) {
   return Answering(program, conversation, moment).answer(text);
 }
 

@@ -21,7 +21,8 @@ struct Reply {
 };
 
 /// Takes down an answer to `moment`, which is next(program, conversation); or does what is asked.
-Reply answer(const program::Program& program, const Conversation& conversation, const Moment& moment, std::string_view text);
+Reply answer(const program::Program& program, const Conversation& conversation, const Moment& moment,
+             std::string_view text);
 
 /// Why the question of this turn is put, a line for each thing it would decide.
 std::vector<std::string> why_asked(const program::Program& program, const Turn& turn);

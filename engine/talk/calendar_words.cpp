@@ -39,7 +39,8 @@ int month_of(Cursor& cursor) {
 }
 
 std::optional<std::int64_t> weekday_of(Cursor& cursor) {
-  constexpr std::array<std::string_view, 7> days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  constexpr std::array<std::string_view, 7> days = {"monday", "tuesday",  "wednesday", "thursday",
+                                                    "friday", "saturday", "sunday"};
   Cursor ahead = cursor;
   const auto word = ahead.word();
   if (!word) return std::nullopt;
@@ -107,13 +108,16 @@ Days nearest_month(int month, Date today, Leaning leaning) {
 
 Days period_around(Date day, CalendarUnit unit) {
   switch (unit) {
-    case CalendarUnit::days: return {day, day};
+    case CalendarUnit::days:
+      return {day, day};
     case CalendarUnit::weeks: {
       const Date monday = model::shifted(day, -weekday_number(day), CalendarUnit::days);
       return {monday, model::shifted(monday, 6, CalendarUnit::days)};
     }
-    case CalendarUnit::months: return whole_month(year_of(day), month_number_of(day));
-    case CalendarUnit::years: return whole_year(year_of(day));
+    case CalendarUnit::months:
+      return whole_month(year_of(day), month_number_of(day));
+    case CalendarUnit::years:
+      return whole_year(year_of(day));
   }
   return {day, day};
 }
@@ -121,11 +125,16 @@ Days period_around(Date day, CalendarUnit unit) {
 Date last_day(Date from, model::Within within) {
   switch (within.unit) {
     case model::TimeUnit::now:
-    case model::TimeUnit::today: return from;
-    case model::TimeUnit::hours: return model::shifted(from, within.amount / 24, CalendarUnit::days);
-    case model::TimeUnit::days: return model::shifted(from, within.amount, CalendarUnit::days);
-    case model::TimeUnit::weeks: return model::shifted(from, within.amount, CalendarUnit::weeks);
-    case model::TimeUnit::working_days: break;
+    case model::TimeUnit::today:
+      return from;
+    case model::TimeUnit::hours:
+      return model::shifted(from, within.amount / 24, CalendarUnit::days);
+    case model::TimeUnit::days:
+      return model::shifted(from, within.amount, CalendarUnit::days);
+    case model::TimeUnit::weeks:
+      return model::shifted(from, within.amount, CalendarUnit::weeks);
+    case model::TimeUnit::working_days:
+      break;
   }
   constexpr std::int64_t saturday = 5;
   Date day = from;
@@ -139,10 +148,14 @@ Date last_day(Date from, model::Within within) {
 std::int64_t either_side(CalendarUnit unit, std::int64_t amount, bool about) {
   const std::int64_t twice = about ? 2 : 1;
   switch (unit) {
-    case CalendarUnit::days: return about ? std::max<std::int64_t>(1, amount / 4) : 0;
-    case CalendarUnit::weeks: return 3 * twice;
-    case CalendarUnit::months: return 15 * twice;
-    case CalendarUnit::years: return 182 * twice;
+    case CalendarUnit::days:
+      return about ? std::max<std::int64_t>(1, amount / 4) : 0;
+    case CalendarUnit::weeks:
+      return 3 * twice;
+    case CalendarUnit::months:
+      return 15 * twice;
+    case CalendarUnit::years:
+      return 182 * twice;
   }
   return 0;
 }

@@ -12,8 +12,8 @@ std::optional<CommandKind> bare_command(const std::string& words) {
   if (is_any_of(words, {"help", "help?", "what can i say", "what can i say?"})) return CommandKind::help;
   if (is_any_of(words, {"quit", "exit", "leave", "bye", "stop"})) return CommandKind::quit;
   if (is_any_of(words, {"done", "enough", "no more", "no more questions"})) return CommandKind::done;
-  if (is_any_of(words, {"nothing more known", "nothing more is known", "nothing more", "nothing else known", "that's all",
-                        "that is all", "that's all we know"}))
+  if (is_any_of(words, {"nothing more known", "nothing more is known", "nothing more", "nothing else known",
+                        "that's all", "that is all", "that's all we know"}))
     return CommandKind::nothing_more;
   return std::nullopt;
 }

@@ -16,8 +16,11 @@ bool may_be_taken_out(const model::Vocabulary& vocabulary, const Saying& saying,
   return fact.no_counts_from.empty() || !saying.values || saying.values->most == 0;
 }
 
-void take_out_fact(const model::Vocabulary& vocabulary, Conversation& conversation, FactId fact, const Replaced& replaced) {
-  const auto is_replaced = [&](const Saying& saying) { return saying.fact == fact && may_be_taken_out(vocabulary, saying, replaced); };
+void take_out_fact(const model::Vocabulary& vocabulary, Conversation& conversation, FactId fact,
+                   const Replaced& replaced) {
+  const auto is_replaced = [&](const Saying& saying) {
+    return saying.fact == fact && may_be_taken_out(vocabulary, saying, replaced);
+  };
   std::erase_if(conversation.before.sayings, is_replaced);
   for (Step& step : conversation.steps) std::erase_if(step.sayings, is_replaced);
 }
@@ -54,11 +57,13 @@ bool take_back(Conversation& conversation) {
   return true;
 }
 
-void take_out(const model::Vocabulary& vocabulary, Conversation& conversation, const Subject& subject, const Replaced& replaced) {
+void take_out(const model::Vocabulary& vocabulary, Conversation& conversation, const Subject& subject,
+              const Replaced& replaced) {
   std::visit(base::Overload{[](std::monostate) {},
                             [&](FactId fact) { take_out_fact(vocabulary, conversation, fact, replaced); },
                             [&](model::GroupId group) {
-                              for (FactId member : vocabulary[group].members) take_out_fact(vocabulary, conversation, member, replaced);
+                              for (FactId member : vocabulary[group].members)
+                                take_out_fact(vocabulary, conversation, member, replaced);
                             },
                             [&](model::RouteId route) { take_out_route(conversation, route); },
                             [&](model::Whom whom) { take_out_follow_ups(conversation, whom); }},

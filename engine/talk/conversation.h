@@ -28,7 +28,7 @@ struct Step {
   std::vector<model::Saying> sayings;
   std::optional<model::RouteResponse> response;
   std::optional<model::BookedFollowUp> follow_up;
-  std::string put;          // outcome, booking: what there was to do when it was put
+  std::string put;           // outcome, booking: what there was to do when it was put
   bool leaves_part = false;  // "done": nothing more of this part
 };
 
@@ -36,7 +36,7 @@ struct Conversation {
   model::Contact before;  // what was known before the talk; it need not be resolved
   std::string adviser;    // for the record: who took it down
   std::vector<Step> steps;
-  Subject again;          // put again on request
+  Subject again;  // put again on request
 };
 
 /// At most so many questions after nothing is left to ask in law.
@@ -57,6 +57,7 @@ struct Replaced {
 
 /// Takes out what was said of a fact or group, or answered about a route, so that a new answer replaces it. A yes to a
 /// fact with `a no counts only from ...` stays: it stands until a practitioner clears it.
-void take_out(const model::Vocabulary& vocabulary, Conversation& conversation, const Subject& subject, const Replaced& replaced);
+void take_out(const model::Vocabulary& vocabulary, Conversation& conversation, const Subject& subject,
+              const Replaced& replaced);
 
 }  // namespace frontdoor::talk

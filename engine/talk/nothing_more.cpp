@@ -10,9 +10,11 @@ namespace {
 
 using model::Saying;
 
-void add_could_not_ask(const model::Vocabulary& vocabulary, const model::Question& question, std::vector<Saying>& sayings) {
+void add_could_not_ask(const model::Vocabulary& vocabulary, const model::Question& question,
+                       std::vector<Saying>& sayings) {
   if (question.group) {
-    std::vector<Saying> members = model::group_not_found_out(vocabulary, *question.group, model::Asked::could_not_ask, {}, {});
+    std::vector<Saying> members =
+        model::group_not_found_out(vocabulary, *question.group, model::Asked::could_not_ask, {}, {});
     sayings.insert(sayings.end(), members.begin(), members.end());
     return;
   }

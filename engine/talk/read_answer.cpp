@@ -1,7 +1,7 @@
 #include "engine/talk/read_answer.h"
 
-#include <algorithm>
 #include <fmt/core.h>
+#include <algorithm>
 
 #include "engine/base/text.h"
 #include "engine/talk/phrases.h"
@@ -22,9 +22,11 @@ Told told(const Values& values) { return {.values = values, .asked = Asked::answ
 
 Reading<Told> read_yes_no(const Fact& fact, const std::string& text) {
   const std::string words = folded(text);
-  if (is_any_of(words, {"y", "yes", "yeah", "yep", "yes please", "true", "it is", "they do", "they are", "i do", "i am"}))
+  if (is_any_of(words,
+                {"y", "yes", "yeah", "yep", "yes please", "true", "it is", "they do", "they are", "i do", "i am"}))
     return told(model::one_value(fact, 1));
-  if (is_any_of(words, {"n", "no", "nope", "no thank you", "false", "it is not", "not at all", "none", "never", "nobody"}))
+  if (is_any_of(words,
+                {"n", "no", "nope", "no thank you", "false", "it is not", "not at all", "none", "never", "nobody"}))
     return told(model::one_value(fact, 0));
   return not_a_value(fact, text);
 }
@@ -41,16 +43,17 @@ Reading<Told> read_number(const Fact& fact, const std::string& text) {
 }
 
 bool means_some_day(const std::string& words) {
-  return is_any_of(words, {"y", "yes", "it happened", "happened", "day unknown", "day not known", "it happened, day unknown",
-                           "it happened, day not known", "some time ago", "some time", "a while ago", "yes, day unknown"});
+  return is_any_of(words,
+                   {"y", "yes", "it happened", "happened", "day unknown", "day not known", "it happened, day unknown",
+                    "it happened, day not known", "some time ago", "some time", "a while ago", "yes, day unknown"});
 }
 
 Reading<Told> read_date(const Fact& fact, model::Date today, const std::string& text) {
   const std::string words = folded(text);
   if (is_any_of(words, {"never", "no", "n", "none", "it never happened", "it did not happen", "not at all"}))
     return told(model::never_value());
-  const auto days = means_some_day(words) ? std::optional(Days{model::first_date(), today})
-                                          : read_days(words, today, Leaning::past);
+  const auto days =
+      means_some_day(words) ? std::optional(Days{model::first_date(), today}) : read_days(words, today, Leaning::past);
   if (!days) return not_a_value(fact, text);
   if (!exists(*days)) return no_such_day(text);
   Values values = model::one_value(fact, days->first.days);
@@ -60,8 +63,10 @@ Reading<Told> read_date(const Fact& fact, model::Date today, const std::string& 
 
 Reading<Told> read_by_type(const Fact& fact, model::Date today, const std::string& text) {
   switch (fact.type) {
-    case FactType::yes_no: return read_yes_no(fact, text);
-    case FactType::number: return read_number(fact, text);
+    case FactType::yes_no:
+      return read_yes_no(fact, text);
+    case FactType::number:
+      return read_number(fact, text);
     case FactType::scale:
     case FactType::choice:
     case FactType::set: {
@@ -69,8 +74,10 @@ Reading<Told> read_by_type(const Fact& fact, model::Date today, const std::strin
       if (auto* wrong = std::get_if<NotUnderstood>(&values)) return std::move(*wrong);
       return told(std::get<Values>(values));
     }
-    case FactType::date: return read_date(fact, today, text);
-    case FactType::text: return Told{.values = {}, .asked = Asked::answered, .text = text};
+    case FactType::date:
+      return read_date(fact, today, text);
+    case FactType::text:
+      return Told{.values = {}, .asked = Asked::answered, .text = text};
   }
   return not_a_value(fact, text);
 }
@@ -83,10 +90,12 @@ bool is_a_value_itself(const Fact& fact, const std::string& words) {
 
 std::optional<model::Sayer> sayer_of(std::string words) {
   take_prefix(words, "the");
-  if (is_any_of(words, {"person", "person themself", "person themselves", "themselves", "person concerned"})) return model::Sayer::person;
+  if (is_any_of(words, {"person", "person themself", "person themselves", "themselves", "person concerned"}))
+    return model::Sayer::person;
   if (is_any_of(words, {"carer", "person who helps", "one who helps"})) return model::Sayer::carer;
   if (is_any_of(words, {"caller"})) return model::Sayer::caller;
-  if (is_any_of(words, {"professional", "a professional", "practitioner", "a practitioner"})) return model::Sayer::professional;
+  if (is_any_of(words, {"professional", "a professional", "practitioner", "a practitioner"}))
+    return model::Sayer::professional;
   if (is_any_of(words, {"record", "records", "our record", "our records"})) return model::Sayer::record;
   return std::nullopt;
 }
@@ -95,13 +104,13 @@ std::optional<model::Sayer> sayer_of(std::string words) {
 
 std::optional<Asked> read_not_found_out(std::string_view text) {
   const std::string words = folded(text);
-  if (is_any_of(words, {"?", "don't know", "dont know", "do not know", "doesn't know", "not known", "unknown", "not sure", "unsure",
-                        "no idea", "i don't know", "dunno", "they don't know"}))
+  if (is_any_of(words, {"?", "don't know", "dont know", "do not know", "doesn't know", "not known", "unknown",
+                        "not sure", "unsure", "no idea", "i don't know", "dunno", "they don't know"}))
     return Asked::not_known;
   if (is_any_of(words, {"could not ask", "couldn't ask", "cannot ask", "can't ask", "not asked", "skip", "pass"}))
     return Asked::could_not_ask;
-  if (is_any_of(words, {"would not say", "wouldn't say", "will not say", "won't say", "rather not say", "prefer not to say", "refused",
-                        "refused to say", "no comment", "private"}))
+  if (is_any_of(words, {"would not say", "wouldn't say", "will not say", "won't say", "rather not say",
+                        "prefer not to say", "refused", "refused to say", "no comment", "private"}))
     return Asked::would_not_say;
   return std::nullopt;
 }
@@ -109,7 +118,8 @@ std::optional<Asked> read_not_found_out(std::string_view text) {
 Reading<Told> read_answer(const Fact& fact, model::Date today, std::string_view text) {
   const std::string words = tidied(text);
   const auto not_found_out = read_not_found_out(words);
-  const bool own_value = not_found_out && *not_found_out == Asked::would_not_say && is_a_value_itself(fact, folded(words));
+  const bool own_value =
+      not_found_out && *not_found_out == Asked::would_not_say && is_a_value_itself(fact, folded(words));
   if (not_found_out && !own_value) return Told{.values = {}, .asked = *not_found_out, .text = {}};
   return read_by_type(fact, today, words);
 }

@@ -22,7 +22,8 @@ struct Told {
 
 Reading<Told> read_answer(const model::Fact& fact, model::Date today, std::string_view text);
 
-/// What can be answered, with an example of a rough answer where one is understood (its words stand in talk_errors.cpp).
+/// What can be answered, with an example of a rough answer where one is understood (its words stand in
+/// talk_errors.cpp).
 std::string expected_answer(const model::Fact& fact);
 
 /// The values of a scale, a choice or a set, in the order of their numbers.

@@ -35,7 +35,8 @@ Meant in_figures(Cursor c, const Asked& asked) {
   if (!second) return std::nullopt;
   const auto third = mark() ? c.number() : std::nullopt;
   if (!c.at_end()) return std::nullopt;
-  if (!third) return *second <= 12 && *first <= 31 ? Meant(day_of(*first, *second, asked.today, asked.leaning)) : std::nullopt;
+  if (!third)
+    return *second <= 12 && *first <= 31 ? Meant(day_of(*first, *second, asked.today, asked.leaning)) : std::nullopt;
   if (*first >= 1000) return day_of_year(*first, *second, *third);
   return day_of_year(*third < 100 ? *third + 2000 : *third, *second, *first);
 }
@@ -130,7 +131,7 @@ Meant in_so_many(Cursor c, const Asked& asked) {
 }
 
 Meant simple(Tokens tokens, const Asked& asked) {
-  constexpr std::array patterns = {in_figures, named_day, day_and_month, weekday,         ago,
+  constexpr std::array patterns = {in_figures, named_day,  day_and_month, weekday,        ago,
                                    window,     in_so_many, month_or_year, calendar_period};
   for (const auto pattern : patterns)
     if (const Meant meant = pattern(Cursor(tokens), asked)) return meant;
@@ -150,13 +151,15 @@ Meant one_sided(Tokens tokens, const Asked& asked) {
   if (word == "since") return Days{end->first, asked.today};
   if (word == "after") return Days{moved(end->last, 1), asked.today};
   if (word == "before") return Days{model::first_date(), moved(end->first, -1)};
-  return asked.leaning == Leaning::future ? Meant(Days{asked.today, end->last}) : Meant(Days{model::first_date(), end->last});
+  return asked.leaning == Leaning::future ? Meant(Days{asked.today, end->last})
+                                          : Meant(Days{model::first_date(), end->last});
 }
 
 /// between 3 and 5 November, Monday to Wednesday, yesterday or the day before yesterday.
 Meant two_sided(Tokens tokens, const Asked& asked) {
   if (!tokens.empty() && is_word(tokens.front(), {"between", "from"})) tokens = tokens.subspan(1);
-  const auto middle = std::ranges::find_if(tokens, [](const Token& t) { return t.kind == Kind::dash || is_word(t, {"to", "and", "or"}); });
+  const auto middle = std::ranges::find_if(
+      tokens, [](const Token& t) { return t.kind == Kind::dash || is_word(t, {"to", "and", "or"}); });
   if (middle == tokens.end() || middle == tokens.begin()) return std::nullopt;
   const auto cut = static_cast<std::size_t>(middle - tokens.begin());
   const Meant high = simple(tokens.subspan(cut + 1), asked);

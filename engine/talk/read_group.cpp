@@ -35,8 +35,10 @@ class Reader {
  private:
   /// "washing", "washing unable", "washing is unable", "2: unable".
   [[nodiscard]] std::optional<NamedMember> item(const std::string& part) const {
-    if (const Match whole = match(choices_, part); whole.index) return NamedMember{members_[*whole.index], std::nullopt};
-    for (std::size_t cut = part.find_last_of(" :="); cut != std::string::npos && cut > 0; cut = part.find_last_of(" :=", cut - 1)) {
+    if (const Match whole = match(choices_, part); whole.index)
+      return NamedMember{members_[*whole.index], std::nullopt};
+    for (std::size_t cut = part.find_last_of(" :="); cut != std::string::npos && cut > 0;
+         cut = part.find_last_of(" :=", cut - 1)) {
       const Match found = match(choices_, tidied(part.substr(0, cut)));
       if (!found.index) continue;
       std::string rest = tidied(part.substr(cut + 1));
@@ -64,11 +66,12 @@ class Reader {
 
 }  // namespace
 
-Reading<GroupAnswer> read_group_answer(const model::Vocabulary& vocabulary, GroupId group, const std::vector<FactId>& shown,
-                                       model::Date today, std::string_view text) {
+Reading<GroupAnswer> read_group_answer(const model::Vocabulary& vocabulary, GroupId group,
+                                       const std::vector<FactId>& shown, model::Date today, std::string_view text) {
   const std::string words = tidied(text);
   if (const auto not_found_out = read_not_found_out(words)) return GroupAnswer{.asked = *not_found_out, .named = {}};
-  if (is_any_of(folded(words), {"none", "no", "n", "nothing", "none of them", "none of these", "none of those", "neither", "not any"}))
+  if (is_any_of(folded(words),
+                {"none", "no", "n", "nothing", "none of them", "none of these", "none of those", "neither", "not any"}))
     return GroupAnswer{};
   Reader reader(vocabulary, group, shown, today);
   if (is_any_of(folded(words), {"all", "all of them", "all of these", "everything"})) {

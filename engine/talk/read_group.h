@@ -21,6 +21,7 @@ struct GroupAnswer {
 
 /// `shown` are the members in the order of their numbers; any other member may be said by its name.
 Reading<GroupAnswer> read_group_answer(const model::Vocabulary& vocabulary, model::GroupId group,
-                                       const std::vector<model::FactId>& shown, model::Date today, std::string_view text);
+                                       const std::vector<model::FactId>& shown, model::Date today,
+                                       std::string_view text);
 
 }  // namespace frontdoor::talk

@@ -41,7 +41,6 @@ Reading<Bits> members_of(const Fact& fact, std::string_view text) {
   return members;
 }
 
-
 Reading<Values> between(const Fact& fact, std::string_view low, std::string_view high) {
   Values values = model::all_values(fact);
   const Position first = low.empty() ? Position(std::size_t{0}) : position_of(fact, low);
@@ -57,14 +56,16 @@ Reading<Values> between(const Fact& fact, std::string_view low, std::string_view
 Reading<Values> read_scale(const Fact& fact, std::string text) {
   if (const Match whole = match(choices_of(fact), text); whole.index)
     return model::one_value(fact, static_cast<std::int64_t>(*whole.index));
-  if (take_prefix(text, "at least") || take_suffix(text, "or worse") || take_suffix(text, "or more")) return between(fact, text, {});
-  if (take_prefix(text, "at most") || take_suffix(text, "or better") || take_suffix(text, "or less")) return between(fact, {}, text);
+  if (take_prefix(text, "at least") || take_suffix(text, "or worse") || take_suffix(text, "or more"))
+    return between(fact, text, {});
+  if (take_prefix(text, "at most") || take_suffix(text, "or better") || take_suffix(text, "or less"))
+    return between(fact, {}, text);
   take_prefix(text, "between");
   for (std::string_view joint : {"or", "to", "and", "-"})
-    if (const std::vector<std::string> ends = cut_at(text, joint); ends.size() == 2) return between(fact, ends[0], ends[1]);
+    if (const std::vector<std::string> ends = cut_at(text, joint); ends.size() == 2)
+      return between(fact, ends[0], ends[1]);
   return between(fact, text, text);
 }
-
 
 Reading<Values> read_choice(const Fact& fact, std::string text) {
   const bool excluded = take_prefix(text, "not") || take_prefix(text, "anything but");
@@ -76,7 +77,6 @@ Reading<Values> read_choice(const Fact& fact, std::string text) {
   if (values.may.empty()) return not_a_value(fact, text);
   return values;
 }
-
 
 Reading<Values> read_set(const Fact& fact, std::string text) {
   Values values = model::all_values(fact);
@@ -90,8 +90,9 @@ Reading<Values> read_set(const Fact& fact, std::string text) {
     return values;
   }
   const bool excluded = take_prefix(text, "not") || take_prefix(text, "no");
-  const bool part = !excluded && (take_prefix(text, "includes") || take_prefix(text, "including") || take_prefix(text, "at least") ||
-                                  take_suffix(text, "and more") || take_suffix(text, "among others") || take_suffix(text, "and others"));
+  const bool part = !excluded && (take_prefix(text, "includes") || take_prefix(text, "including") ||
+                                  take_prefix(text, "at least") || take_suffix(text, "and more") ||
+                                  take_suffix(text, "among others") || take_suffix(text, "and others"));
   const Reading<Bits> members = members_of(fact, text);
   if (const auto* wrong = std::get_if<NotUnderstood>(&members)) return *wrong;
   const Bits named = std::get<Bits>(members);
@@ -107,13 +108,17 @@ Reading<Values> read_set(const Fact& fact, std::string text) {
 
 Reading<Values> read_named(const Fact& fact, std::string_view text) {
   switch (fact.type) {
-    case FactType::scale: return read_scale(fact, std::string(text));
-    case FactType::choice: return read_choice(fact, std::string(text));
-    case FactType::set: return read_set(fact, std::string(text));
+    case FactType::scale:
+      return read_scale(fact, std::string(text));
+    case FactType::choice:
+      return read_choice(fact, std::string(text));
+    case FactType::set:
+      return read_set(fact, std::string(text));
     case FactType::yes_no:
     case FactType::number:
     case FactType::date:
-    case FactType::text: break;
+    case FactType::text:
+      break;
   }
   return not_a_value(fact, text);
 }

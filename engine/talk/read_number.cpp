@@ -38,13 +38,15 @@ Meant at_least(Cursor c) {
   const bool said = says_at_least(c);
   const auto number = c.number();
   if (!number) return std::nullopt;
-  const bool after = !said && (c.mark(Kind::plus) || c.any_word({"plus", "upwards"}) ||
-                               ((c.any_word({"or", "and"})) && c.any_word({"over", "more", "older", "above", "upwards"})));
+  const bool after =
+      !said && (c.mark(Kind::plus) || c.any_word({"plus", "upwards"}) ||
+                ((c.any_word({"or", "and"})) && c.any_word({"over", "more", "older", "above", "upwards"})));
   return said || after ? if_at_end(c, {*number, far_beyond}) : std::nullopt;
 }
 
 Meant more_than(Cursor c) {
-  if (!c.any_word({"over", "above", "past"}) && !c.words({"more", "than"}) && !c.words({"older", "than"})) return std::nullopt;
+  if (!c.any_word({"over", "above", "past"}) && !c.words({"more", "than"}) && !c.words({"older", "than"}))
+    return std::nullopt;
   const auto number = c.number();
   return number ? if_at_end(c, {*number + 1, far_beyond}) : std::nullopt;
 }
@@ -75,12 +77,14 @@ std::int64_t slack(std::int64_t number) { return number >= 20 ? 5 : number >= 10
 
 Meant about(Cursor c) {
   const bool nearly = c.any_word({"nearly", "almost"});
-  const bool roughly = !nearly && c.any_word({"about", "around", "roughly", "approximately", "circa", "maybe", "perhaps"});
+  const bool roughly =
+      !nearly && c.any_word({"about", "around", "roughly", "approximately", "circa", "maybe", "perhaps"});
   const auto number = c.number();
   if (!number) return std::nullopt;
   const bool after = !nearly && !roughly && (c.words({"or", "so"}) || c.words({"ish"}) || c.words({"roughly"}));
   if (!nearly && !roughly && !after) return std::nullopt;
-  return if_at_end(c, {std::max<std::int64_t>(0, *number - slack(*number)), nearly ? *number : *number + slack(*number)});
+  return if_at_end(c,
+                   {std::max<std::int64_t>(0, *number - slack(*number)), nearly ? *number : *number + slack(*number)});
 }
 
 Meant decade(Cursor c) {
@@ -104,9 +108,11 @@ Meant a_few(Cursor c) {
 bool is_filler(const Token& token, std::string_view unit) {
   if (token.kind != Kind::word) return false;
   constexpr std::array<std::string_view, 31> fillers = {
-      "aged", "age",  "is",  "it",  "it's", "she",   "she's", "he",  "he's", "they", "they're", "i'm", "i", "am",   "are",
-      "was",  "were", "old", "the", "a",    "years", "year",  "yrs", "yo",   "in",   "her",     "his", "my", "their", "times", "of"};
-  return std::ranges::find(fillers, token.word) != fillers.end() || token.word == unit || token.word == base::singular(unit);
+      "aged", "age", "is", "it",  "it's", "she",  "she's", "he",    "he's", "they",  "they're",
+      "i'm",  "i",   "am", "are", "was",  "were", "old",   "the",   "a",    "years", "year",
+      "yrs",  "yo",  "in", "her", "his",  "my",   "their", "times", "of"};
+  return std::ranges::find(fillers, token.word) != fillers.end() || token.word == unit ||
+         token.word == base::singular(unit);
 }
 
 }  // namespace

@@ -27,7 +27,8 @@ std::string without_joints(std::string text) {
 }
 
 std::string joined_words(const std::vector<std::string>& words, std::size_t begin, std::size_t end) {
-  return base::joined({words.begin() + static_cast<std::ptrdiff_t>(begin), words.begin() + static_cast<std::ptrdiff_t>(end)}, " ");
+  return base::joined(
+      {words.begin() + static_cast<std::ptrdiff_t>(begin), words.begin() + static_cast<std::ptrdiff_t>(end)}, " ");
 }
 
 struct Found {
@@ -42,16 +43,21 @@ std::optional<Found> find_day(const std::string& text, Date today) {
   const std::vector<std::string> words = words_of(spaced);
   for (std::size_t count = words.size(); count > 0; --count) {
     const std::size_t left = words.size() - count;
-    if (const auto day = day_in(joined_words(words, 0, count), today)) return Found{*day, joined_words(words, count, words.size())};
-    if (const auto day = day_in(joined_words(words, left, words.size()), today)) return Found{*day, joined_words(words, 0, left)};
+    if (const auto day = day_in(joined_words(words, 0, count), today))
+      return Found{*day, joined_words(words, count, words.size())};
+    if (const auto day = day_in(joined_words(words, left, words.size()), today))
+      return Found{*day, joined_words(words, 0, left)};
   }
   return std::nullopt;
 }
 
 std::optional<Response> response_of(const std::string& words) {
-  if (is_any_of(words, {"accepted", "accept", "accepts", "a", "yes", "y", "agreed", "yes please", "ok", "okay"})) return Response::accepted;
-  if (is_any_of(words, {"declined", "decline", "declines", "d", "no", "n", "refused", "no thank you", "not wanted"})) return Response::declined;
-  if (is_any_of(words, {"arranged", "raised", "given", "done", "made", "referred", "sent", "booked", "told"})) return Response::arranged;
+  if (is_any_of(words, {"accepted", "accept", "accepts", "a", "yes", "y", "agreed", "yes please", "ok", "okay"}))
+    return Response::accepted;
+  if (is_any_of(words, {"declined", "decline", "declines", "d", "no", "n", "refused", "no thank you", "not wanted"}))
+    return Response::declined;
+  if (is_any_of(words, {"arranged", "raised", "given", "done", "made", "referred", "sent", "booked", "told"}))
+    return Response::arranged;
   return std::nullopt;
 }
 
@@ -80,7 +86,8 @@ Reading<RouteResponse> read_response(std::string_view text, Date today) {
     response.follow_up_name = std::get<Booking>(booking).name;
     return response;
   }
-  const Reading<std::optional<model::Sayer>> sayer = take_sayer(words, words.find(" said by ") == std::string::npos ? "by" : "said by");
+  const Reading<std::optional<model::Sayer>> sayer =
+      take_sayer(words, words.find(" said by ") == std::string::npos ? "by" : "said by");
   if (const auto* wrong = std::get_if<NotUnderstood>(&sayer)) return *wrong;
   response.said_by = std::get<std::optional<model::Sayer>>(sayer);
   const auto said = response_of(folded(words));

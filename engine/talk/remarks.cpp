@@ -44,11 +44,16 @@ bool says_the_same(const model::Fact& fact, std::string_view words, std::string_
 
 std::string_view name_of(model::Sayer sayer) {
   switch (sayer) {
-    case model::Sayer::person: return "the person";
-    case model::Sayer::carer: return "the carer";
-    case model::Sayer::caller: return "the caller";
-    case model::Sayer::professional: return "a professional";
-    case model::Sayer::record: return "the record";
+    case model::Sayer::person:
+      return "the person";
+    case model::Sayer::carer:
+      return "the carer";
+    case model::Sayer::caller:
+      return "the caller";
+    case model::Sayer::professional:
+      return "a professional";
+    case model::Sayer::record:
+      return "the record";
   }
   return {};
 }
@@ -66,7 +71,8 @@ bool is_a_no(const Saying& saying) { return saying.values && saying.values->most
 
 }  // namespace
 
-std::vector<std::string> understood(const model::Vocabulary& vocabulary, const std::vector<Saying>& sayings, std::string_view typed) {
+std::vector<std::string> understood(const model::Vocabulary& vocabulary, const std::vector<Saying>& sayings,
+                                    std::string_view typed) {
   if (sayings.empty()) return {};
   if (is_group_answer(sayings)) {
     const bool not_found_out = std::ranges::all_of(sayings, [](const Saying& saying) { return !saying.values; });
@@ -80,8 +86,8 @@ std::vector<std::string> understood(const model::Vocabulary& vocabulary, const s
   return {fmt::format("Taken down: {}.", words)};
 }
 
-std::vector<std::string> after_answer(const program::Program& program, const Conversation& before, const Conversation& then,
-                                      const Step& step) {
+std::vector<std::string> after_answer(const program::Program& program, const Conversation& before,
+                                      const Conversation& then, const Step& step) {
   std::vector<model::Contradiction> old_ones;
   std::vector<model::Contradiction> contradictions;
   contact_of(program.vocabulary, before, &old_ones);
@@ -93,15 +99,17 @@ std::vector<std::string> after_answer(const program::Program& program, const Con
     const bool yes_stands = contact[saying.fact].told && contact[saying.fact].values.least == 1;
     if (yes_stands) lines.push_back("A yes was said before. It stands until a practitioner clears it.");
     if (!yes_stands && !contact[saying.fact].told)
-      lines.push_back(fmt::format("A no on this counts only from {}: it stays open, to be asked of them.", who_counts(fact)));
+      lines.push_back(
+          fmt::format("A no on this counts only from {}: it stays open, to be asked of them.", who_counts(fact)));
   }
   for (std::size_t i = old_ones.size(); i < contradictions.size(); ++i) {
     const auto& [told, contrary, span] = contradictions[i];
     const std::string& name = program.vocabulary[told].name;
     if (told == contrary && !program.vocabulary[told].no_counts_from.empty()) continue;
-    lines.push_back(told == contrary
-                        ? fmt::format("That is not what was said before of {}. What was said last holds.", name)
-                        : fmt::format("That does not fit with {}, which stands. To put it right: change {}", name, name));
+    lines.push_back(
+        told == contrary
+            ? fmt::format("That is not what was said before of {}. What was said last holds.", name)
+            : fmt::format("That does not fit with {}, which stands. To put it right: change {}", name, name));
   }
   return lines;
 }
@@ -109,9 +117,12 @@ std::vector<std::string> after_answer(const program::Program& program, const Con
 std::string understood(const model::RouteResponse& response, std::string_view title) {
   const std::string by = response.said_by ? fmt::format(" by {}", name_of(*response.said_by)) : std::string();
   switch (response.response) {
-    case model::Response::accepted: return fmt::format("Taken down: {} accepted{}.", title, by);
-    case model::Response::declined: return fmt::format("Taken down: {} declined{}.", title, by);
-    case model::Response::arranged: return fmt::format("Taken down: {} arranged{}.", title, by);
+    case model::Response::accepted:
+      return fmt::format("Taken down: {} accepted{}.", title, by);
+    case model::Response::declined:
+      return fmt::format("Taken down: {} declined{}.", title, by);
+    case model::Response::arranged:
+      return fmt::format("Taken down: {} arranged{}.", title, by);
     case model::Response::handed_over:
       return fmt::format("Taken down: {} handed over to {}, {}.", title, response.follow_up_name,
                          model::long_text(response.follow_up_date.value_or(model::Date{})));
@@ -127,10 +138,14 @@ std::string where_it_stands(const Moment& moment) {
   const Progress& progress = moment.progress;
   if (moment.recommendation.safe_to_close) return "You can close this contact.";
   std::vector<std::string> left;
-  if (progress.left_in_law > 0) left.push_back(fmt::format("{} to ask", base::with_unit(static_cast<long long>(progress.left_in_law), "questions")));
-  if (progress.to_do > 0) left.push_back(fmt::format("{} to do", base::with_unit(static_cast<long long>(progress.to_do), "things")));
+  if (progress.left_in_law > 0)
+    left.push_back(
+        fmt::format("{} to ask", base::with_unit(static_cast<long long>(progress.left_in_law), "questions")));
+  if (progress.to_do > 0)
+    left.push_back(fmt::format("{} to do", base::with_unit(static_cast<long long>(progress.to_do), "things")));
   if (progress.left_in_law > 0) return fmt::format("Do not close this contact yet: {}.", base::joined(left, ", "));
-  return fmt::format("Nothing is left to ask in law. You can close this contact once {} done.", progress.to_do == 1 ? "1 thing is" : std::to_string(progress.to_do) + " things are");
+  return fmt::format("Nothing is left to ask in law. You can close this contact once {} done.",
+                     progress.to_do == 1 ? "1 thing is" : std::to_string(progress.to_do) + " things are");
 }
 
 }  // namespace frontdoor::talk

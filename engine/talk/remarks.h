@@ -14,8 +14,8 @@ std::vector<std::string> understood(const model::Vocabulary& vocabulary, const s
                                     std::string_view typed);
 
 /// What the answer changed: a no that does not count, things that contradict each other.
-std::vector<std::string> after_answer(const program::Program& program, const Conversation& before, const Conversation& then,
-                                      const Step& step);
+std::vector<std::string> after_answer(const program::Program& program, const Conversation& before,
+                                      const Conversation& then, const Step& step);
 
 /// How an answer about a route was understood.
 std::string understood(const model::RouteResponse& response, std::string_view title);

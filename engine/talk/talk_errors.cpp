@@ -25,14 +25,20 @@ std::string quoted(std::string_view text) {
 
 std::string expected_answer(const model::Fact& fact) {
   switch (fact.type) {
-    case model::FactType::yes_no: return "yes or no";
+    case model::FactType::yes_no:
+      return "yes or no";
     case model::FactType::number:
       return fmt::format("{}; or roughly, such as 75-79, over 80 or about 3", model::expected_of(fact));
-    case model::FactType::scale: return "one of the values, or roughly, such as \"1 or 2\"";
-    case model::FactType::choice: return "one of the values, or several with \"or\" between them";
-    case model::FactType::set: return "the values that fit, with commas between them; or none";
-    case model::FactType::date: return "a day, such as 17 November, 3 days ago or last week; or never";
-    case model::FactType::text: return "a few words";
+    case model::FactType::scale:
+      return "one of the values, or roughly, such as \"1 or 2\"";
+    case model::FactType::choice:
+      return "one of the values, or several with \"or\" between them";
+    case model::FactType::set:
+      return "the values that fit, with commas between them; or none";
+    case model::FactType::date:
+      return "a day, such as 17 November, 3 days ago or last week; or never";
+    case model::FactType::text:
+      return "a few words";
   }
   return {};
 }
@@ -54,18 +60,22 @@ NotUnderstood could_be_several(std::string_view text, const std::vector<std::str
 }
 
 NotUnderstood unknown_sayer(std::string_view who) {
-  return {fmt::format("{} is nobody who can have said it.", quoted(who)), "person, carer, caller, professional or record", {}};
+  return {fmt::format("{} is nobody who can have said it.", quoted(who)),
+          "person, carer, caller, professional or record",
+          {}};
 }
 
 NotUnderstood not_a_member(const model::Vocabulary& vocabulary, model::GroupId group, std::string_view text) {
   const model::Group& asked = vocabulary[group];
   return {fmt::format("{} is not on the list.", quoted(text)),
-          fmt::format("those that fit, with commas between them, or none; not on the list is {}", asked.none_word), {}};
+          fmt::format("those that fit, with commas between them, or none; not on the list is {}", asked.none_word),
+          {}};
 }
 
 NotUnderstood not_a_response(std::string_view text) {
   return {fmt::format("{} is no answer to this.", quoted(text)),
-          "accepted, declined, arranged, or handed over with a date and a name; skip to leave it", {}};
+          "accepted, declined, arranged, or handed over with a date and a name; skip to leave it",
+          {}};
 }
 
 NotUnderstood booking_without_day(std::string_view text) {
@@ -73,7 +83,8 @@ NotUnderstood booking_without_day(std::string_view text) {
 }
 
 NotUnderstood booking_without_name(std::string_view text) {
-  return {fmt::format("I find no name in {}.", quoted(text)), "a day and a name, such as: 24 November, duty worker", {}};
+  return {
+      fmt::format("I find no name in {}.", quoted(text)), "a day and a name, such as: 24 November, duty worker", {}};
 }
 
 NotUnderstood booking_in_the_past(std::string_view text) {
@@ -81,7 +92,8 @@ NotUnderstood booking_in_the_past(std::string_view text) {
 }
 
 NotUnderstood unknown_name(std::string_view text, const std::string& nearest) {
-  return {fmt::format("There is no question and no route called {}.", quoted(text)), "the name of something said before", nearest};
+  return {fmt::format("There is no question and no route called {}.", quoted(text)),
+          "the name of something said before", nearest};
 }
 
 std::vector<std::string> in_words(const NotUnderstood& wrong) {

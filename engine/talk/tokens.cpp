@@ -14,9 +14,10 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || c == '\'' || static_cast<unsigned char>(c) >= 0x80; }
 
 constexpr std::array<std::string_view, 20> small_numbers = {
-    "zero",   "one",    "two",      "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
-    "ten",    "eleven", "twelve",   "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-constexpr std::array<std::string_view, 8> tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    "zero", "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
+    "ten",  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+constexpr std::array<std::string_view, 8> tens = {"twenty", "thirty",  "forty",  "fifty",
+                                                  "sixty",  "seventy", "eighty", "ninety"};
 constexpr std::array<std::string_view, 8> decades = {"twenties", "thirties",  "forties",  "fifties",
                                                      "sixties",  "seventies", "eighties", "nineties"};
 
@@ -57,7 +58,8 @@ class Reader {
  private:
   void number() {
     std::int64_t value = 0;
-    for (; at_ < text_.size() && is_digit(text_[at_]); ++at_) value = std::min(value * 10 + (text_[at_] - '0'), too_large);
+    for (; at_ < text_.size() && is_digit(text_[at_]); ++at_)
+      value = std::min(value * 10 + (text_[at_] - '0'), too_large);
     tokens_.push_back({Kind::number, value, {}});
     const std::string ending = letters();
     if (ending == "s" || ending == "'s") tokens_.back().kind = Kind::decade;
@@ -79,7 +81,8 @@ class Reader {
   }
 
   void mark(char c) {
-    const bool between_digits = at_ > 0 && at_ + 1 < text_.size() && is_digit(text_[at_ - 1]) && is_digit(text_[at_ + 1]);
+    const bool between_digits =
+        at_ > 0 && at_ + 1 < text_.size() && is_digit(text_[at_ - 1]) && is_digit(text_[at_ + 1]);
     ++at_;
     const bool in_number_word = !tokens_.empty() && tokens_.back().kind == Kind::number && !tokens_.back().word.empty();
     if (c == '+') tokens_.push_back({Kind::plus, 0, {}});

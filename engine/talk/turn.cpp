@@ -19,7 +19,9 @@ using model::Question;
 using model::Recommendation;
 using model::Truth;
 
-Subject subject_of(const Question& question) { return question.fact ? Subject(*question.fact) : Subject(*question.group); }
+Subject subject_of(const Question& question) {
+  return question.fact ? Subject(*question.fact) : Subject(*question.group);
+}
 
 std::size_t questions_put(const Conversation& conversation, Part part) {
   return static_cast<std::size_t>(std::ranges::count_if(conversation.steps, [&](const Step& step) {
@@ -28,11 +30,13 @@ std::size_t questions_put(const Conversation& conversation, Part part) {
 }
 
 bool has_left(const Conversation& conversation, Part part) {
-  return std::ranges::any_of(conversation.steps, [&](const Step& step) { return step.leaves_part && step.part == part; });
+  return std::ranges::any_of(conversation.steps,
+                             [&](const Step& step) { return step.leaves_part && step.part == part; });
 }
 
 /// The members of a group that are still to be told: those of which nothing is told and which may apply.
-std::vector<FactId> members_to_ask(const program::Program& program, const model::Contact& contact, GroupId group, bool all) {
+std::vector<FactId> members_to_ask(const program::Program& program, const model::Contact& contact, GroupId group,
+                                   bool all) {
   const eval::Trace trace = eval::evaluate(program, contact);
   std::vector<FactId> members;
   for (FactId member : program.vocabulary[group].members) {
@@ -48,14 +52,16 @@ std::string expected_of_group(const model::Vocabulary& vocabulary, const std::ve
   for (FactId member : members) {
     const model::Fact& fact = vocabulary[member];
     if (fact.type != model::FactType::scale) continue;
-    return fmt::format("those that fit, with commas between them, each with its value if that was said ({} {}); or none", fact.name,
-                       fact.values.back().name);
+    return fmt::format(
+        "those that fit, with commas between them, each with its value if that was said ({} {}); or none", fact.name,
+        fact.values.back().name);
   }
   return "those that fit, with commas between them; or none";
 }
 
 /// A question with what can be answered to it.
-AskQuestion with_choices(const program::Program& program, const model::Contact& contact, Question question, Part part, bool again) {
+AskQuestion with_choices(const program::Program& program, const model::Contact& contact, Question question, Part part,
+                         bool again) {
   AskQuestion ask{.question = std::move(question), .part = part, .choices = {}, .shown = {}, .expected = {}};
   if (ask.question.fact) {
     const model::Fact& fact = program.vocabulary[*ask.question.fact];
@@ -79,7 +85,8 @@ class Chooser {
     if (const auto question = opening()) return *question;
     if (const auto question = first_that([&](const Question& q) { return q.in_law; }))
       return ask(*first_that([&](const Question& q) { return q.in_law || opens_the_talk(q); }));
-    if (const auto question = first_that([](const Question&) { return true; }); question && extras_left() > 0) return ask(*question);
+    if (const auto question = first_that([](const Question&) { return true; }); question && extras_left() > 0)
+      return ask(*question);
     if (const auto outcome = next_outcome()) return *outcome;
     if (const auto booking = next_booking()) return *booking;
     return Finished{};
@@ -88,7 +95,8 @@ class Chooser {
   [[nodiscard]] std::size_t extras_left() const {
     if (has_left(conversation_, Part::extra)) return 0;
     const std::size_t put = std::min(most_extras, questions_put(conversation_, Part::extra));
-    const auto open = static_cast<std::size_t>(std::ranges::count_if(all_.left_to_ask, [](const Question& q) { return !q.in_law; }));
+    const auto open =
+        static_cast<std::size_t>(std::ranges::count_if(all_.left_to_ask, [](const Question& q) { return !q.in_law; }));
     return std::min(most_extras - put, open);
   }
 
@@ -120,12 +128,13 @@ class Chooser {
   }
 
   [[nodiscard]] Turn again() const {
-    return std::visit(base::Overload{[&](FactId fact) { return Turn(question_about(program_, moment_.contact, fact)); },
-                                     [&](GroupId group) { return Turn(question_about(program_, moment_.contact, group)); },
-                                     [&](model::RouteId route) { return Turn(outcome_of(route, "")); },
-                                     [&](model::Whom whom) { return booking_for(whom); },
-                                     [](std::monostate) { return Turn(Finished{}); }},
-                      conversation_.again);
+    return std::visit(
+        base::Overload{[&](FactId fact) { return Turn(question_about(program_, moment_.contact, fact)); },
+                       [&](GroupId group) { return Turn(question_about(program_, moment_.contact, group)); },
+                       [&](model::RouteId route) { return Turn(outcome_of(route, "")); },
+                       [&](model::Whom whom) { return booking_for(whom); },
+                       [](std::monostate) { return Turn(Finished{}); }},
+        conversation_.again);
   }
 
   [[nodiscard]] AskOutcome outcome_of(model::RouteId route, const std::string& what) const {
@@ -139,7 +148,8 @@ class Chooser {
   }
 
   [[nodiscard]] bool was_put(const Subject& subject, const std::string& what) const {
-    return std::ranges::any_of(conversation_.steps, [&](const Step& step) { return step.subject == subject && step.put == what; });
+    return std::ranges::any_of(conversation_.steps,
+                               [&](const Step& step) { return step.subject == subject && step.put == what; });
   }
 
   [[nodiscard]] bool is_answered(model::RouteId route) const {
@@ -180,7 +190,8 @@ class Chooser {
 };
 
 std::size_t bookings_left(const Recommendation& all) {
-  return static_cast<std::size_t>(std::ranges::count_if(all.follow_ups, [](const model::FollowUpNeeded& f) { return !f.done; }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(all.follow_ups, [](const model::FollowUpNeeded& f) { return !f.done; }));
 }
 
 }  // namespace

@@ -14,9 +14,9 @@ namespace frontdoor::talk {
 struct AskQuestion {
   model::Question question;
   Part part = Part::in_law;
-  std::vector<Choice> choices;        // values, or members of a group, in the order of their numbers
-  std::vector<model::FactId> shown;   // of a group: the members behind the choices
-  std::string expected;               // "yes or no"
+  std::vector<Choice> choices;       // values, or members of a group, in the order of their numbers
+  std::vector<model::FactId> shown;  // of a group: the members behind the choices
+  std::string expected;              // "yes or no"
 };
 
 /// What became of one route.

@@ -48,6 +48,8 @@ std::optional<std::int64_t> hundredths_of(std::string_view text) {
   return *pounds * 100 + *pence;
 }
 
+constexpr std::int64_t end_of_day = std::int64_t{24} * 60;
+
 /// "09:30", and what follows a second colon or a zone passed over.
 std::optional<std::int64_t> minutes_of(std::string_view text) {
   if (text.size() < 5 || text[2] != ':') return std::nullopt;
@@ -56,7 +58,7 @@ std::optional<std::int64_t> minutes_of(std::string_view text) {
   const auto minutes = whole(text.substr(3, 2));
   if (!hours || !minutes || *minutes > 59) return std::nullopt;
   const std::int64_t total = *hours * 60 + *minutes;
-  return total <= 24 * 60 ? std::optional(total) : std::nullopt;
+  return total <= end_of_day ? std::optional(total) : std::nullopt;
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ std::string weekdays_in_words(const std::array<bool, 7>& open) {
 std::string weekly_days(const Schedule& schedule) {
   std::array<bool, 7> open{};
   for (const OpenDay& each : schedule.days) open[static_cast<std::size_t>(each.weekday)] = true;
-  const std::string days = weekdays_in_words(open);
+  std::string days = weekdays_in_words(open);
   if (schedule.interval == 2) return "every other week, " + days;
   if (schedule.interval > 2) return fmt::format("every {} weeks, {}", schedule.interval, days);
   return days;
@@ -64,7 +64,7 @@ std::string monthly_days(const Schedule& schedule) {
     parts.push_back(each.nth == 0 ? fmt::format("every {}", name) : fmt::format("{} {}", nth_in_words(each.nth), name));
   }
   for (const std::int64_t each : schedule.month_days) parts.push_back(ordinal(each));
-  const std::string days = base::listed(parts);
+  std::string days = base::listed(parts);
   if (schedule.interval == 2) return days + " of every other month";
   if (schedule.interval > 2) return fmt::format("{} of every {} months", days, schedule.interval);
   return days + " of the month";

@@ -76,7 +76,7 @@ std::string why(const Service& service, const Candidate& candidate, const Query&
   return base::joined(parts, "; ");
 }
 
-std::string or_ask(std::string words, std::string_view what) {
+std::string or_ask(const std::string& words, std::string_view what) {
   return words.empty() ? fmt::format("Ask about {}", what) : words;
 }
 

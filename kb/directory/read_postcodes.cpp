@@ -85,6 +85,7 @@ std::vector<Postcode> read_postcodes(const base::Sources& sources, base::SourceI
     if (!added) diagnostics.push_back(postcode_twice(read->code, cells.front().span, there->second.second));
   }
   std::vector<Postcode> result;
+  result.reserve(by_code.size());
   for (const auto& [code, entry] : by_code) result.push_back(entry.first);
   return result;
 }

@@ -114,7 +114,8 @@ TEST_CASE("no line of a golden answer in words is wider than 80 columns") {
     std::istringstream lines(golden["out"]);
     for (std::string line; std::getline(lines, line);) {
       CAPTURE(path.string(), line);
-      const auto columns = std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+      const auto columns =
+          std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
       CHECK(columns <= 80);
     }
   }

@@ -1,25 +1,39 @@
-// Any bytes as a pack: always a tree, every mistake a diagnostic whose spans lie within the text, and never a crash;
-// the canonical form can be written, and drawing the diagnostics is safe too.
-#include <cstddef>
-#include <cstdint>
+// Any bytes give a tree and diagnostics that can be drawn, each at a place in the text; what is read without a
+// mistake is read again from its canonical lines as itself.
 #include <cstdlib>
-#include <string>
 
 #include "engine/base/render.h"
-#include "engine/compile.h"
 #include "engine/syntax/canonical.h"
+#include "engine/syntax/parse.h"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace frontdoor;
-  const std::string text(reinterpret_cast<const char*>(data), size);
-  const Compiled compiled = compile({{"fuzz.rules", text}});
-  for (const base::Diagnostic& diagnostic : compiled.diagnostics) {
-    if (!diagnostic.primary) continue;
-    const base::SourceSpan span = diagnostic.primary->span;
-    if (span.begin > span.end || span.end > text.size()) std::abort();
+using namespace frontdoor;
+
+namespace {
+
+std::string canonical_of(const syntax::File& file) { return syntax::canonical({&file, 1}); }
+
+void check_places(const base::Diagnostics& diagnostics, std::size_t size) {
+  for (const base::Diagnostic& found : diagnostics) {
+    if (!found.primary || found.primary->span.begin > found.primary->span.end || found.primary->span.end > size)
+      std::abort();
+    for (const base::Edit& edit : found.fixes) {
+      if (edit.span.begin > edit.span.end || edit.span.end > size) std::abort();
+    }
   }
-  if (!compiled.program && !base::has_errors(compiled.diagnostics)) std::abort();
-  if (syntax::canonical(compiled.files).empty() && !compiled.files.front().blocks.empty()) std::abort();
-  static_cast<void>(base::render_all(compiled.diagnostics, compiled.sources, {}));
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
+  const base::Sources sources{{"input", std::string(reinterpret_cast<const char*>(data), size)}};
+  const auto parsed = syntax::parse(sources[0], base::SourceId(0U));
+  if (!parsed.value) std::abort();
+  check_places(parsed.diagnostics, size);
+  base::render_all(parsed.diagnostics, sources, {});
+  const std::string once = canonical_of(*parsed.value);
+  if (!parsed.diagnostics.empty()) return 0;
+  const base::SourceText lines{"canonical", once.substr(once.find('\n') + 1)};
+  const auto again = syntax::parse(lines, base::SourceId(0U));
+  if (!again.diagnostics.empty() || canonical_of(*again.value) != once) std::abort();
   return 0;
 }

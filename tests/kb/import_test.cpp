@@ -305,6 +305,7 @@ TEST_CASE("places that the table does not have are findings, and the service is 
   CHECK(result.value->added == 3);
   REQUIRE(result.diagnostics.size() == 3);
   CHECK_FALSE(base::has_errors(result.diagnostics));
+  for (const base::Diagnostic& each : result.diagnostics) CHECK(each.code == "K0614");
   CHECK(result.diagnostics[0].message == "the postcode `LX1 9ZZ` of the service `a` is not in the table");
   CHECK(result.diagnostics[1].message ==
         "`Uper`, which the service `b` serves, is no town, district or county of the table of postcodes");

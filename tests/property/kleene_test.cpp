@@ -22,7 +22,8 @@ using FormulaPtr = std::shared_ptr<const Formula>;
 
 Truth naive(const Formula& formula, const std::vector<Truth>& inputs) {
   if (formula.kind == Formula::Kind::variable) return inputs[formula.variable];
-  if (formula.kind == Formula::Kind::negation) return static_cast<Truth>(2 - static_cast<int>(naive(*formula.parts[0], inputs)));
+  if (formula.kind == Formula::Kind::negation)
+    return static_cast<Truth>(2 - static_cast<int>(naive(*formula.parts[0], inputs)));
   int yes = 0;
   int maybe = 0;
   for (const FormulaPtr& part : formula.parts) {
@@ -47,21 +48,28 @@ NodeId lower(program::Program& program, const Formula& formula) {
   std::vector<NodeId> parts;
   for (const FormulaPtr& part : formula.parts) parts.push_back(lower(program, *part));
   switch (formula.kind) {
-    case Formula::Kind::negation: return add(program, {program::Not{parts[0]}});
-    case Formula::Kind::all: return add(program, {program::All{parts}});
-    case Formula::Kind::any: return add(program, {program::Any{parts}});
-    case Formula::Kind::at_least_two: return add(program, {program::AtLeast{2, parts}});
-    case Formula::Kind::variable: break;
+    case Formula::Kind::negation:
+      return add(program, {program::Not{parts[0]}});
+    case Formula::Kind::all:
+      return add(program, {program::All{parts}});
+    case Formula::Kind::any:
+      return add(program, {program::Any{parts}});
+    case Formula::Kind::at_least_two:
+      return add(program, {program::AtLeast{2, parts}});
+    case Formula::Kind::variable:
+      break;
   }
   return {};
 }
 
 std::vector<FormulaPtr> formulas(int depth) {
   std::vector<FormulaPtr> all;
-  for (std::size_t i = 0; i < variables; ++i) all.push_back(std::make_shared<Formula>(Formula{Formula::Kind::variable, i, {}}));
+  for (std::size_t i = 0; i < variables; ++i)
+    all.push_back(std::make_shared<Formula>(Formula{Formula::Kind::variable, i, {}}));
   if (depth == 1) return all;
   const std::vector<FormulaPtr> below = formulas(depth - 1);
-  for (const FormulaPtr& part : below) all.push_back(std::make_shared<Formula>(Formula{Formula::Kind::negation, 0, {part}}));
+  for (const FormulaPtr& part : below)
+    all.push_back(std::make_shared<Formula>(Formula{Formula::Kind::negation, 0, {part}}));
   for (std::size_t i = 0; i < below.size(); ++i)
     for (std::size_t j = i; j < below.size(); ++j)
       for (const auto kind : {Formula::Kind::all, Formula::Kind::any, Formula::Kind::at_least_two})

@@ -33,15 +33,20 @@ void tell_one_more(const program::Program& program, const Person& person, Random
   contact.sayings.push_back(saying);
 }
 
-bool nothing_in_law(const model::Recommendation& all) { return std::ranges::none_of(all.left_to_ask, &model::Question::in_law); }
+bool nothing_in_law(const model::Recommendation& all) {
+  return std::ranges::none_of(all.left_to_ask, &model::Question::in_law);
+}
 
 const model::RouteAdvice& advice_on(const model::Recommendation& all, model::RouteId id) {
   return *std::ranges::find(all.routes, id, &model::RouteAdvice::id);
 }
 
 bool is_for_show(const program::Program& program, std::size_t node, const std::vector<bool>& show) {
-  if (std::holds_alternative<program::Surely>(program.nodes[node].kind) || std::holds_alternative<program::Perhaps>(program.nodes[node].kind)) return true;
-  return std::ranges::any_of(explain::operands_of(program.nodes[node]), [&](program::NodeId id) { return show[id.index]; });
+  if (std::holds_alternative<program::Surely>(program.nodes[node].kind) ||
+      std::holds_alternative<program::Perhaps>(program.nodes[node].kind))
+    return true;
+  return std::ranges::any_of(explain::operands_of(program.nodes[node]),
+                             [&](program::NodeId id) { return show[id.index]; });
 }
 
 /// The nodes that only the show of "check first" depends on.
@@ -131,7 +136,8 @@ TEST_CASE("nothing left to ask in law stays so, whatever else is told, whole or 
       more = consistent(program, more, contradicts);
       if (contradicts) continue;
       const model::Recommendation all = explain::recommend(program, more);
-      if (!nothing_in_law(all)) FAIL("asks again: " << std::ranges::find_if(all.left_to_ask, &model::Question::in_law)->name);
+      if (!nothing_in_law(all))
+        FAIL("asks again: " << std::ranges::find_if(all.left_to_ask, &model::Question::in_law)->name);
       contact = std::move(more);
       ++reached;
     }
@@ -184,7 +190,12 @@ TEST_CASE("any answers at all lead to a contact that can be closed in law") {
     }
     REQUIRE(asked < 60);
     for (const model::ToDo& to_do : explain::recommend(program, contact).left_to_do)
-      contact.outcome.responses.push_back({.route = to_do.id, .response = model::Response::handed_over, .said_by = {}, .by = "adviser 7", .follow_up_date = contact.date, .follow_up_name = "duty worker"});
+      contact.outcome.responses.push_back({.route = to_do.id,
+                                           .response = model::Response::handed_over,
+                                           .said_by = {},
+                                           .by = "adviser 7",
+                                           .follow_up_date = contact.date,
+                                           .follow_up_name = "duty worker"});
     for (const model::FollowUpNeeded& needed : explain::recommend(program, contact).follow_ups)
       contact.outcome.follow_ups.push_back({.whom = needed.whom, .date = contact.date, .name = "duty worker"});
     REQUIRE(explain::recommend(program, contact).safe_to_close);

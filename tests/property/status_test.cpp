@@ -42,7 +42,8 @@ TEST_CASE("the possible statuses are exactly those of the completions") {
   on_every_combination([](const RouteTruths& t) {
     const std::set<Status> wanted = all_completions(t);
     const PossibleStatuses possible = possible_statuses(t);
-    for (Status status : {Status::must_offer, Status::recommended, Status::worth_considering, Status::ruled_out, Status::not_indicated})
+    for (Status status :
+         {Status::must_offer, Status::recommended, Status::worth_considering, Status::ruled_out, Status::not_indicated})
       REQUIRE(possible.has(status) == wanted.contains(status));
     REQUIRE(possible.is_one() == (wanted.size() == 1));
   });
@@ -56,7 +57,9 @@ TEST_CASE("the status shown never promises what is not possible and never hides 
     if (shown == Status::ruled_out) REQUIRE(t.duty == Truth::no);
     const bool definite_word = shown != Status::open && shown != Status::check_first && shown != Status::not_indicated;
     if (definite_word) REQUIRE(possible.contains(shown));
-    if (shown == Status::not_indicated) REQUIRE((!possible.contains(Status::must_offer) && !possible.contains(Status::recommended) && !possible.contains(Status::worth_considering)));
+    if (shown == Status::not_indicated)
+      REQUIRE((!possible.contains(Status::must_offer) && !possible.contains(Status::recommended) &&
+               !possible.contains(Status::worth_considering)));
     if (possible.size() == 1 && t.check_first == Truth::no) REQUIRE(possible.contains(shown));
   });
 }

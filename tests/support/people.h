@@ -40,15 +40,18 @@ model::Values some_value(const model::Fact& fact, const model::Values& possible,
 model::Values part_of_truth(const model::Fact& fact, const model::Values& truth, Random& random);
 
 /// What the person answers to a question: for a group, the members named and those not.
-std::vector<model::Saying> answer(const program::Program& program, const model::Question& question, const Person& person);
+std::vector<model::Saying> answer(const program::Program& program, const model::Question& question,
+                                  const Person& person);
 
 /// "Don't know" to a question.
-std::vector<model::Saying> dont_know(const program::Program& program, const model::Question& question, const model::Contact& contact);
+std::vector<model::Saying> dont_know(const program::Program& program, const model::Question& question,
+                                     const model::Contact& contact);
 
 /// A contact on the pack's first day of which nothing is told.
 model::Contact untold_contact(const program::Program& program);
 
 /// A contact of which about `percent` of the facts are told, some in part, some asked and not known.
-model::Contact partly_told(const program::Program& program, const Person& person, Random& random, std::uint64_t percent);
+model::Contact partly_told(const program::Program& program, const Person& person, Random& random,
+                           std::uint64_t percent);
 
 }  // namespace frontdoor::tests

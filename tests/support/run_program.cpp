@@ -45,8 +45,11 @@ std::string Desk::read(const std::string& name) const {
 
 Ran run_program(const Desk& desk, const std::string& program, const std::string& arguments, std::string_view input) {
   desk.write(".run/in", input);
-  const std::string command = "cd " + quoted(desk.folder()) + " && env -i PATH=/usr/bin:/bin HOME=" + quoted(desk.folder() + "/home") +
-                              " TERM=dumb " + quoted(program) + " " + arguments + " <.run/in >.run/out 2>.run/err";
+  // Why redirected first: the arguments may redirect again, or end in a pipe.
+  const std::string command =
+      "cd " + quoted(desk.folder()) +
+      " && exec <.run/in >.run/out 2>.run/err && env -i PATH=/usr/bin:/bin HOME=" + quoted(desk.folder() + "/home") +
+      " TERM=dumb " + quoted(program) + " " + arguments;
   const int status = std::system(("exec bash -c \"" + command + "\"").c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, desk.read(".run/out"), desk.read(".run/err")};
 }

@@ -28,6 +28,7 @@ struct Ran {
 };
 
 /// The program in that folder, with arguments as a shell takes them. `program` is its path.
-Ran run_program(const Desk& desk, const std::string& program, const std::string& arguments, std::string_view input = {});
+Ran run_program(const Desk& desk, const std::string& program, const std::string& arguments,
+                std::string_view input = {});
 
 }  // namespace frontdoor::tests

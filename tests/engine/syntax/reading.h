@@ -50,9 +50,11 @@ inline std::vector<std::string> told(const Read& read) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const base::Diagnostic& found = read.diagnostics[i];
     lines[i] += fmt::format("\n    {}", found.primary->text);
-    for (const base::Label& label : found.related) lines[i] += fmt::format(" / [{}] {}", read.at(label.span), label.text);
+    for (const base::Label& label : found.related)
+      lines[i] += fmt::format(" / [{}] {}", read.at(label.span), label.text);
     lines[i] += fmt::format("\n    help: {}", found.help);
-    for (const base::Edit& edit : found.fixes) lines[i] += fmt::format("\n    fix: [{}] -> [{}]", read.at(edit.span), edit.text);
+    for (const base::Edit& edit : found.fixes)
+      lines[i] += fmt::format("\n    fix: [{}] -> [{}]", read.at(edit.span), edit.text);
   }
   return lines;
 }

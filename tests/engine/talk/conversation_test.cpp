@@ -29,7 +29,8 @@ class Talk {
     const Moment moment = now();
     if (const auto* ask = std::get_if<AskQuestion>(&moment.turn)) return ask->question.name;
     if (const auto* ask = std::get_if<AskOutcome>(&moment.turn)) return "route " + pack()[ask->route].name;
-    if (const auto* ask = std::get_if<AskBooking>(&moment.turn)) return "follow-up for the " + std::string(model::word_for(ask->needed.whom));
+    if (const auto* ask = std::get_if<AskBooking>(&moment.turn))
+      return "follow-up for the " + std::string(model::word_for(ask->needed.whom));
     return "end";
   }
 
@@ -49,7 +50,8 @@ class Talk {
   std::string known(std::string_view fact) const {
     const model::FactId id = *pack().vocabulary.find_fact(fact);
     const model::Known known = now().contact[id];
-    return known.told ? model::words_for(pack().vocabulary[id], known.values) : std::string(model::word_for(known.asked));
+    return known.told ? model::words_for(pack().vocabulary[id], known.values)
+                      : std::string(model::word_for(known.asked));
   }
 
   Conversation conversation = begun();
@@ -116,7 +118,8 @@ TEST_CASE("questions are put in the second person to the person and in the third
   CHECK(std::get<AskQuestion>(to_person.now().turn).question.question == "Is anyone making you feel unsafe or afraid?");
   Talk to_other;
   to_other.all({"neighbour", "?"});
-  CHECK(std::get<AskQuestion>(to_other.now().turn).question.question == "Is anyone making the person feel unsafe or afraid?");
+  CHECK(std::get<AskQuestion>(to_other.now().turn).question.question ==
+        "Is anyone making the person feel unsafe or afraid?");
 }
 
 TEST_CASE("a no that does not count leaves the question open and says so") {
@@ -255,7 +258,8 @@ TEST_CASE("a no to a duty asks for its exceptions first") {
 
 TEST_CASE("somebody else's yes is not the person's") {
   Talk talk;
-  talk.all({"family member", "?", "?", "?", "age is 80", "hospital discharge is 3 days ago", "none", "washing unable", "done"});
+  talk.all({"family member", "?", "?", "?", "age is 80", "hospital discharge is 3 days ago", "none", "washing unable",
+            "done"});
   CHECK(talk.put() == "route assessment");
   talk.all({"declined"});
   CHECK(talk.put() == "route assessment");
@@ -284,7 +288,8 @@ TEST_CASE("several people may say things of one fact") {
 
 TEST_CASE("wishes leave the conversation as it is") {
   Talk talk;
-  for (const auto& [said, wish] : {std::pair{"why", Wish::why}, {"so far", Wish::so_far}, {"help", Wish::help}, {"quit", Wish::quit}}) {
+  for (const auto& [said, wish] :
+       {std::pair{"why", Wish::why}, {"so far", Wish::so_far}, {"help", Wish::help}, {"quit", Wish::quit}}) {
     const Reply reply = talk.say(said);
     CHECK(reply.wish == wish);
     CHECK(talk.conversation.steps.empty());

@@ -16,7 +16,8 @@ const model::Date today = *model::read_iso_date("2026-11-20");
 std::string heard(const char* fact, const char* said) {
   const model::Fact& asked = tests::village_fact(fact);
   const Reading<Told> reading = read_answer(asked, today, said);
-  if (const auto* wrong = std::get_if<NotUnderstood>(&reading)) return "? " + wrong->problem + (wrong->nearest.empty() ? "" : " " + wrong->nearest);
+  if (const auto* wrong = std::get_if<NotUnderstood>(&reading))
+    return "? " + wrong->problem + (wrong->nearest.empty() ? "" : " " + wrong->nearest);
   const Told& told = std::get<Told>(reading);
   return told.values ? model::words_for(asked, *told.values) : std::string(model::word_for(told.asked));
 }
@@ -98,7 +99,9 @@ std::string heard_of_group(const char* said) {
   for (const NamedMember& member : answer.named) {
     all += all.empty() ? "" : "; ";
     all += vocabulary[member.fact].name;
-    if (member.told) all += ": " + (member.told->values ? model::words_for(vocabulary[member.fact], *member.told->values) : std::string(model::word_for(member.told->asked)));
+    if (member.told)
+      all += ": " + (member.told->values ? model::words_for(vocabulary[member.fact], *member.told->values)
+                                         : std::string(model::word_for(member.told->asked)));
   }
   return all.empty() ? "none" : all;
 }
@@ -134,21 +137,24 @@ TEST_CASE("what became of a route") {
   CHECK(handed.response == model::Response::handed_over);
   CHECK(handed.follow_up_name == "duty worker");
   CHECK(model::iso_text(*handed.follow_up_date) == "2026-11-24");
-  for (const char* said : {"maybe", "handed over", "handed over to Jo", "handed over on Monday", "declined by the cat"}) {
+  for (const char* said :
+       {"maybe", "handed over", "handed over to Jo", "handed over on Monday", "declined by the cat"}) {
     CAPTURE(said);
     CHECK(std::holds_alternative<NotUnderstood>(response(said)));
   }
 }
 
 TEST_CASE("a booking has a day to come and a name") {
-  for (const char* said : {"24 November, duty worker", "duty worker on 24 November", "24/11 with the duty worker", "Tuesday duty worker"}) {
+  for (const char* said : {"24 November, duty worker", "duty worker on 24 November", "24/11 with the duty worker",
+                           "Tuesday duty worker"}) {
     CAPTURE(said);
     const auto booking = read_booking(said, today);
     REQUIRE(std::holds_alternative<Booking>(booking));
     CHECK(model::iso_text(std::get<Booking>(booking).date) == "2026-11-24");
     CHECK(std::get<Booking>(booking).name == "duty worker");
   }
-  for (const char* said : {"Tuesday", "duty worker", "next week duty worker", "yesterday duty worker", "1 March 2020, Jo"}) {
+  for (const char* said :
+       {"Tuesday", "duty worker", "next week duty worker", "yesterday duty worker", "1 March 2020, Jo"}) {
     CAPTURE(said);
     CHECK(std::holds_alternative<NotUnderstood>(read_booking(said, today)));
   }

@@ -76,8 +76,14 @@ TEST_CASE("days are understood as they are said") {
 
 TEST_CASE("looking ahead, the next such day is meant") {
   const Row rows[] = {
-      {"24 November", "2026-11-24"}, {"17 November", "2027-11-17"}, {"Monday", "2026-11-23"},        {"Friday", "2026-11-27"},
-      {"tomorrow", "2026-11-21"},    {"in 3 days", "2026-11-23"},   {"next week", "2026-11-23 to 2026-11-29"}, {"in a week", "2026-11-27"},
+      {"24 November", "2026-11-24"},
+      {"17 November", "2027-11-17"},
+      {"Monday", "2026-11-23"},
+      {"Friday", "2026-11-27"},
+      {"tomorrow", "2026-11-21"},
+      {"in 3 days", "2026-11-23"},
+      {"next week", "2026-11-23 to 2026-11-29"},
+      {"in a week", "2026-11-27"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.said);
@@ -86,7 +92,8 @@ TEST_CASE("looking ahead, the next such day is meant") {
 }
 
 TEST_CASE("what is no day is not guessed at") {
-  for (const char* said : {"", "soon", "ago", "17", "17 Novembre", "3 ago", "last", "99999999999999999999", "between", "to"}) {
+  for (const char* said :
+       {"", "soon", "ago", "17", "17 Novembre", "3 ago", "last", "99999999999999999999", "between", "to"}) {
     CAPTURE(said);
     CHECK(in_figures(read_days(said, today, Leaning::past)) == "not understood");
   }

@@ -61,7 +61,8 @@ TEST_CASE("amounts are understood as they are said") {
 }
 
 TEST_CASE("what is no amount is not guessed at") {
-  for (const char* said : {"", "old", "82 83", "75-", "-5", "80 apples", "over", "between 5", "2 or 3 or 4", "5 falls"}) {
+  for (const char* said :
+       {"", "old", "82 83", "75-", "-5", "80 apples", "over", "between 5", "2 or 3 or 4", "5 falls"}) {
     CAPTURE(said);
     CHECK_FALSE(read_amount(said, "hours"));
   }
