@@ -48,6 +48,7 @@ void add_recommend(Commands& all) {
   command.add_option("CONTACT", o.files, "records in JSON; - for standard input")->required()->type_name("...");
   command.add_flag("--all", o.all, "every route: also open, ruled out, not indicated");
   command.add_option("--why", o.why, "all about one route")->type_name("ROUTE");
+  command.add_option("--as-at", o.as_at, "with the pack in force on that day")->type_name("DAY");
   command.add_flag("--even-if-not-in-force", o.even_if_not_in_force, "also outside the pack's time in force");
   add_pack_option(command, o.common);
   add_services(command, o.common, o.without_services);

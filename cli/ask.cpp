@@ -2,8 +2,6 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
-#include <ctime>
-
 #include "cli/answer_out.h"
 #include "cli/cli_errors.h"
 #include "cli/commands.h"
@@ -12,29 +10,24 @@
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/pack_folder.h"
+#include "cli/pack_shelf.h"
+#include "cli/read_day.h"
 #include "cli/read_line.h"
 #include "cli/services.h"
 #include "cli/show_turn.h"
 #include "engine/records/contact_writer.h"
 #include "engine/talk/answer.h"
-#include "engine/talk/read_days.h"
 #include "engine/talk/remarks.h"
 
 namespace frontdoor::cli {
 namespace {
 
-model::Date today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm here{};
-  localtime_r(&now, &here);
-  return model::date_of(here.tm_year + 1900, here.tm_mon + 1, here.tm_mday).value_or(model::Date{});
-}
-
 class Talk {
  public:
-  Talk(const AskOptions& options, const program::Program& program)
+  Talk(const AskOptions& options, const program::Program& program, model::Date day)
       : options_(options),
         program_(program),
+        day_(day),
         services_(options.common, options.without_services),
         color_(shows_color(STDERR_FILENO, options.common.no_color)) {}
 
@@ -64,17 +57,7 @@ class Talk {
     model::Contact& before = conversation_.before;
     if (!options_.contact.empty()) before.id = options_.contact;
     if (!options_.postcode.empty()) before.about.postcode = options_.postcode;
-    if (!options_.date.empty()) {
-      const auto days = talk::read_days(options_.date, today(), talk::Leaning::past);
-      if (!days || days->first != days->last) {
-        say(fmt::format("error: `{}` is no day; say it like 2026-11-20\n", options_.date));
-        code_ = ExitCode::wrong_usage;
-        return false;
-      }
-      before.date = days->first;
-    } else if (options_.file.empty()) {
-      before.date = today();
-    }
+    if (!options_.date.empty() || options_.file.empty()) before.date = day_;
     if (options_.even_if_not_in_force || is_in_force(program_.pack, before.date)) return true;
     return fail({without_a_place(outside_time_in_force(before.id, before.date, program_.pack, {}))}, {},
                 ExitCode::invalid_input);
@@ -175,6 +158,7 @@ class Talk {
 
   const AskOptions& options_;
   const program::Program& program_;
+  model::Date day_;
   Services services_;
   bool color_;
   talk::Conversation conversation_;
@@ -184,9 +168,18 @@ class Talk {
 }  // namespace
 
 ExitCode ask(const AskOptions& options) {
-  const OpenedPack pack = open_pack(options.common);
-  if (!pack.compiled) return pack.code;
-  return Talk(options, *pack.compiled->program).run();
+  std::optional<model::Date> day = options.date.empty() ? today() : read_day(options.date);
+  if (!day) return ExitCode::wrong_usage;
+  PackShelf packs(options.common, std::nullopt);
+  if (!packs.is_one() && options.date.empty() && !options.file.empty()) {
+    const ContactFiles files = read_contact_files({options.file}, options.common);
+    if (files.code != ExitCode::fine) return files.code;
+    if (!files.records.empty()) day = day_of(files.records.front()).value_or(*day);
+  }
+  const base::Checked<const program::Program*> pack = packs.on(*day);
+  report(pack.diagnostics, {}, options.common);
+  if (!pack.value) return worse(packs.code(), pack.diagnostics.empty() ? ExitCode::fine : ExitCode::invalid_input);
+  return Talk(options, **pack.value, *day).run();
 }
 
 }  // namespace frontdoor::cli

@@ -59,6 +59,12 @@ ContactFiles read_contact_files(const std::vector<std::string>& names, const Com
   return all;
 }
 
+std::optional<model::Date> day_of(const RecordIn& record) {
+  const bytes::Json* date = record.record.json.value ? record.record.json.value->find("date") : nullptr;
+  const std::string* text = date == nullptr ? nullptr : date->as_text();
+  return text == nullptr ? std::nullopt : model::read_iso_date(*text);
+}
+
 base::Checked<model::Contact> read_record(const program::Program& program, const RecordIn& record) {
   const base::Checked<bytes::Json>& json = record.record.json;
   base::Checked<model::Contact> contact{{}, json.diagnostics};

@@ -1,6 +1,7 @@
 // Contact records from files and standard input, each by itself: one that cannot be read spoils only itself.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct ContactFiles {
 
 /// Reads them all; what cannot be read is said on standard error and leaves its mark on the code.
 ContactFiles read_contact_files(const std::vector<std::string>& names, const CommonOptions& options);
+
+/// The day that a record tells; none if it tells none that can be read.
+std::optional<model::Date> day_of(const RecordIn& record);
 
 /// The contact that a record tells; with a value only if nothing in it is wrong.
 base::Checked<model::Contact> read_record(const program::Program& program, const RecordIn& record);

@@ -17,8 +17,13 @@ constexpr CommandHelp commands[] = {
      "  frontdoor recommend --why telecare contact.json  all about one route\n"
      "  frontdoor recommend --all contact.json           also what is not indicated\n"
      "  frontdoor recommend --json *.json                one line of JSON a contact\n"
+     "  frontdoor recommend --pack rules --as-at 2026-12-01 contact.json\n"
      "  cat contacts.jsonl | frontdoor recommend -       arrays and JSON lines too\n",
-     exit_codes},
+     "Where --pack is a folder of several packs, each contact is answered from the\n"
+     "one in force on its own date; --as-at names another day to choose it by. What\n"
+     "\"today\" means in a rule stays the contact's date.\n\n"
+     "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 invalid input, 4 file or\n"
+     "database trouble, 70 our own fault, 130 interrupted.\n"},
     {"ask", "A talk: asks what can still matter, and says why.",
      "  frontdoor ask                                    a new contact, today\n"
      "  frontdoor ask --out contact.json                 keeps what was said as a record\n"

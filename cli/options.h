@@ -10,7 +10,7 @@
 namespace frontdoor::cli {
 
 struct CommonOptions {
-  std::string pack;  // a folder; empty: the county pack
+  std::string pack;  // a folder, of one pack or of several; empty: the county pack
   std::string kb;    // the directory's database; empty: in the user's data folder
   bool json = false;
   bool no_color = false;
@@ -21,7 +21,8 @@ struct RecommendOptions {
   CommonOptions common;
   std::vector<std::string> files;  // "-": standard input
   bool all = false;
-  std::string why;  // a route; empty: none
+  std::string why;    // a route; empty: none
+  std::string as_at;  // a day; empty: each contact's own
   bool even_if_not_in_force = false;
   bool without_services = false;
 };

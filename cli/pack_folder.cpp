@@ -7,6 +7,7 @@
 #include "cli/messages.h"
 #include "engine/base/nearest.h"
 #include "engine/compile.h"
+#include "engine/packs_in_force_errors.h"
 #include "kb/store/files.h"
 #include "kb/store/store_errors.h"
 
@@ -74,6 +75,48 @@ base::Diagnostics why_not(const fs::path& folder) {
   return {no_rules_in(folder.string(), nearest_pack(folder))};
 }
 
+fs::path without_slash(const fs::path& folder) {
+  return !folder.has_filename() && folder.has_parent_path() ? folder.parent_path() : folder;
+}
+
+base::Checked<base::Sources> read_all(const std::vector<fs::path>& files) {
+  base::Checked<base::Sources> read{base::Sources(), {}};
+  for (const fs::path& file : files) {
+    base::Checked<std::string> text = store::read_file(file.string(), largest_rules_file);
+    base::append(read.diagnostics, std::move(text.diagnostics));
+    if (text.value) read.value->push_back({shown(file), std::move(*text.value)});
+  }
+  if (base::has_errors(read.diagnostics)) read.value.reset();
+  return read;
+}
+
+/// All `.rules` files below the folder. No value: nothing to read.
+base::Checked<base::Sources> sources_below(const fs::path& folder) {
+  base::Checked<std::vector<fs::path>> files = files_below(folder);
+  if (!files.value) return {{}, std::move(files.diagnostics)};
+  if (files.value->empty()) return {{}, why_not(folder)};
+  return read_all(*files.value);
+}
+
+/// The `.rules` files that stand in the folder itself.
+base::Sources sources_in(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+    if (each->path().extension() == rules_ending && each->is_regular_file(error)) files.push_back(each->path());
+  return read_all(files).value.value_or(base::Sources());
+}
+
+/// The folders that stand in a folder, by name.
+std::vector<fs::path> folders_in(const fs::path& folder) {
+  std::vector<fs::path> folders;
+  std::error_code error;
+  for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+    if (each->is_directory(error)) folders.push_back(each->path());
+  std::ranges::sort(folders);
+  return folders;
+}
+
 }  // namespace
 
 std::string data_folder() {
@@ -87,26 +130,35 @@ std::string pack_folder(const CommonOptions& options) {
   return options.pack.empty() ? (fs::path(data_folder()) / "rules/county").string() : options.pack;
 }
 
-base::Checked<base::Sources> read_pack(const std::string& name) {
-  fs::path folder(name);
-  if (!folder.has_filename() && folder.has_parent_path()) folder = folder.parent_path();
+base::Checked<std::vector<PackHead>> packs_in(const std::string& name) {
+  const fs::path folder = without_slash(name);
   std::error_code error;
   if (!fs::is_directory(folder, error)) return {{}, why_not(folder)};
-  base::Checked<std::vector<fs::path>> files = files_below(folder);
-  if (!files.value) return {{}, std::move(files.diagnostics)};
-  if (files.value->empty()) return {{}, why_not(folder)};
-  base::Checked<base::Sources> read{base::Sources(), {}};
-  for (const fs::path& file : *files.value) {
-    base::Checked<std::string> text = store::read_file(file.string(), largest_rules_file);
-    base::append(read.diagnostics, std::move(text.diagnostics));
-    if (text.value) read.value->push_back({shown(file), std::move(*text.value)});
+  std::vector<PackHead> packs = pack_heads(sources_in(folder), folder.string());
+  // Why not further: with a pack block at its top, the folder is the pack, and what stands below are its parts.
+  if (!packs.empty()) return {std::vector{packs.front()}, {}};
+  for (const fs::path& each : folders_in(folder)) {
+    const base::Checked<base::Sources> sources = sources_below(each);
+    if (!sources.value) continue;
+    const std::vector<PackHead> heads = pack_heads(*sources.value, each.string());
+    if (!heads.empty()) packs.push_back(heads.front());
   }
-  if (base::has_errors(read.diagnostics)) read.value.reset();
-  return read;
+  // Why: a pack may have its pack block in a folder of its own, and is then the whole.
+  if (packs.size() == 1) packs.front().folder = folder.string();
+  return {std::move(packs), {}};
 }
 
-OpenedPack open_pack(const CommonOptions& options) {
-  base::Checked<base::Sources> sources = read_pack(pack_folder(options));
+base::Checked<base::Sources> read_pack(const std::string& folder) {
+  const base::Checked<std::vector<PackHead>> packs = packs_in(folder);
+  if (!packs.value) return {{}, packs.diagnostics};
+  if (packs.value->size() > 1) return {{}, {several_packs(shown(without_slash(folder)), *packs.value)}};
+  return sources_below(without_slash(folder));
+}
+
+OpenedPack open_pack(const CommonOptions& options) { return open_pack(pack_folder(options), options); }
+
+OpenedPack open_pack(const std::string& folder, const CommonOptions& options) {
+  base::Checked<base::Sources> sources = read_pack(folder);
   if (!sources.value) {
     report(sources.diagnostics, {}, options);
     return {{}, ExitCode::world};

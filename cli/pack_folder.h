@@ -6,11 +6,16 @@
 #include "cli/options.h"
 #include "engine/base/checked.h"
 #include "engine/compile.h"
+#include "engine/packs_in_force.h"
 
 namespace frontdoor::cli {
 
 /// Where the program keeps its own data (rules/, kb/data): beside itself when installed, else the source tree.
 std::string data_folder();
+
+/// The packs in a folder: the folder itself, or, if it has no pack block, each folder in it that has one. No value: there
+/// is no such folder.
+base::Checked<std::vector<PackHead>> packs_in(const std::string& folder);
 
 /// All `.rules` files below the folder, sorted by name, shown as they are reached from here. No value: nothing to read.
 base::Checked<base::Sources> read_pack(const std::string& folder);
@@ -26,6 +31,7 @@ struct OpenedPack {
 
 /// Reads and compiles; a pack with errors is not used. Errors go to standard error.
 OpenedPack open_pack(const CommonOptions& options);
+OpenedPack open_pack(const std::string& folder, const CommonOptions& options);
 
 /// True if the pack is in force on that day.
 bool is_in_force(const program::PackIdentity& pack, model::Date day);

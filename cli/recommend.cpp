@@ -11,6 +11,8 @@
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/pack_folder.h"
+#include "cli/pack_shelf.h"
+#include "cli/read_day.h"
 #include "cli/services.h"
 #include "cli/show_why.h"
 #include "engine/base/text.h"
@@ -18,48 +20,71 @@
 namespace frontdoor::cli {
 namespace {
 
+/// How an answer is shown.
+struct Look {
+  std::optional<model::RouteId> why;  // all about one route
+  bool is_stream = false;
+};
+
 class Recommending {
  public:
-  Recommending(const RecommendOptions& options, const program::Program& program)
+  Recommending(const RecommendOptions& options, PackShelf& packs)
       : options_(options),
-        program_(program),
+        packs_(packs),
         services_(options.common, options.without_services),
         color_(shows_color(STDOUT_FILENO, options.common.no_color)) {}
 
   ExitCode run() {
-    if (!find_why()) return ExitCode::wrong_usage;
+    if (packs_.is_one() && !can_begin()) return worse(code_, packs_.code());
     const ContactFiles files = read_contact_files(options_.files, options_.common);
     code_ = files.code;
     for (const RecordIn& each : files.records)
       if (!answer(each, files)) failed_.push_back(each.where);
     say_what_failed(files);
-    return worse(code_, services_.code());
+    return worse(worse(code_, services_.code()), packs_.code());
   }
 
  private:
-  bool find_why() {
-    if (options_.why.empty()) return true;
-    const std::variant<model::RouteId, std::string> found = find_route(program_, options_.why);
-    if (const auto* route = std::get_if<model::RouteId>(&found)) {
-      why_ = *route;
-      return true;
-    }
+  /// With one pack: it is there, and so is the route that all is to be told of.
+  bool can_begin() {
+    const base::Checked<const program::Program*> pack = packs_.any();
+    return pack.value && (options_.why.empty() || route_in(**pack.value));
+  }
+
+  std::optional<model::RouteId> route_in(const program::Program& program) {
+    const std::variant<model::RouteId, std::string> found = find_route(program, options_.why);
+    if (const auto* route = std::get_if<model::RouteId>(&found)) return *route;
     const std::string& near = std::get<std::string>(found);
     say(fmt::format("error: there is no route `{}`{}\n", options_.why,
                     near.empty() ? "" : fmt::format("; did you mean `{}`?", near)));
-    return false;
+    code_ = worse(code_, ExitCode::wrong_usage);
+    return std::nullopt;
   }
 
   /// False if there is no answer to this record; why is said.
   bool answer(const RecordIn& each, const ContactFiles& files) {
-    const base::Checked<model::Contact> contact = read_record(program_, each);
+    const base::Checked<const program::Program*> pack = pack_for(each);
+    if (!pack.value) return refuse(pack.diagnostics, files.sources);
+    const program::Program& program = **pack.value;
+    const base::Checked<model::Contact> contact = read_record(program, each);
     if (!contact.value) return refuse(contact.diagnostics, files.sources);
-    if (!options_.even_if_not_in_force && !is_in_force(program_.pack, contact.value->date))
-      return refuse({outside_time_in_force(contact.value->id, contact.value->date, program_.pack, place_of_date(each))},
+    const bool any_day = options_.even_if_not_in_force || !options_.as_at.empty();
+    if (!any_day && !is_in_force(program.pack, contact.value->date))
+      return refuse({outside_time_in_force(contact.value->id, contact.value->date, program.pack, place_of_date(each))},
                     files.sources);
     report(contact.diagnostics, files.sources, options_.common);
-    show(*contact.value, files.is_stream);
+    const std::optional<model::RouteId> why = options_.why.empty() ? std::nullopt : route_in(program);
+    if (!options_.why.empty() && !why) return false;
+    show(program, *contact.value, {.why = why, .is_stream = files.is_stream});
     return true;
+  }
+
+  /// The pack in force on the day that a record tells.
+  base::Checked<const program::Program*> pack_for(const RecordIn& each) {
+    const std::optional<model::Date> day = day_of(each);
+    base::Checked<const program::Program*> pack = day ? packs_.on(*day) : packs_.any();
+    for (base::Diagnostic& why : pack.diagnostics) why.primary = base::Label{place_of_date(each), "the contact's date"};
+    return pack;
   }
 
   static base::SourceSpan place_of_date(const RecordIn& each) {
@@ -69,18 +94,18 @@ class Recommending {
 
   bool refuse(const base::Diagnostics& diagnostics, const base::Sources& sources) {
     report(diagnostics, sources, options_.common);
-    code_ = worse(code_, ExitCode::invalid_input);
+    if (!diagnostics.empty()) code_ = worse(code_, ExitCode::invalid_input);
     return false;
   }
 
-  void show(const model::Contact& contact, bool is_stream) {
-    const model::Recommendation all = explain::recommend(program_, contact);
-    const std::optional<desk::Listings> listings = services_.list(program_, contact, all);
-    const View view{program_, contact, all, listings ? &*listings : nullptr};
-    if (options_.common.json) return write_out(recommendation_in_json(view, is_stream));
+  void show(const program::Program& program, const model::Contact& contact, const Look& look) {
+    const model::Recommendation all = explain::recommend(program, contact);
+    const std::optional<desk::Listings> listings = services_.list(program, contact, all);
+    const View view{program, contact, all, listings ? &*listings : nullptr};
+    if (options_.common.json) return write_out(recommendation_in_json(view, look.is_stream));
     if (shown_++ > 0) write_out("\n" + std::string(Page::width, '-') + "\n\n");
-    write_out(why_ ? why_in_words(view, *why_, color_)
-                   : recommendation_in_words(view, {.color = color_, .all = options_.all}));
+    write_out(look.why ? why_in_words(view, *look.why, color_)
+                       : recommendation_in_words(view, {.color = color_, .all = options_.all}));
   }
 
   void say_what_failed(const ContactFiles& files) const {
@@ -93,10 +118,9 @@ class Recommending {
   }
 
   const RecommendOptions& options_;
-  const program::Program& program_;
+  PackShelf& packs_;
   Services services_;
   bool color_;
-  std::optional<model::RouteId> why_;
   std::vector<std::string> failed_;
   std::size_t shown_ = 0;
   ExitCode code_ = ExitCode::fine;
@@ -105,9 +129,14 @@ class Recommending {
 }  // namespace
 
 ExitCode recommend(const RecommendOptions& options) {
-  const OpenedPack pack = open_pack(options.common);
-  if (!pack.compiled) return pack.code;
-  return Recommending(options, *pack.compiled->program).run();
+  std::optional<model::Date> as_at;
+  if (!options.as_at.empty()) {
+    as_at = read_day(options.as_at);
+    if (!as_at) return ExitCode::wrong_usage;
+  }
+  PackShelf packs(options.common, as_at);
+  if (packs.code() != ExitCode::fine) return packs.code();
+  return Recommending(options, packs).run();
 }
 
 }  // namespace frontdoor::cli

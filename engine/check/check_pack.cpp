@@ -1,7 +1,10 @@
 #include "engine/check/check_pack.h"
 
+#include <algorithm>
+
 #include "engine/check/block_errors.h"
 #include "engine/check/findings.h"
+#include "engine/check/name_errors.h"
 #include "engine/check/passes.h"
 
 namespace frontdoor::check {
@@ -19,6 +22,19 @@ void require_lines(Draft& draft, const syntax::Block& frame, std::string_view bl
   if (!names.empty()) draft.report(missing_lines(block, frame.head_span, names, examples));
 }
 
+namespace {
+
+/// The files of two packs, read as one: true, and reported. Nothing else of them is worth a word.
+bool holds_two_packs(Draft& draft) {
+  const auto& packs = draft.blocks.packs;
+  const auto elsewhere = std::ranges::find_if(packs, [&](const auto& each) { return each.file != packs.front().file; });
+  if (elsewhere == packs.end()) return false;
+  draft.report(two_packs((*elsewhere)->name, packs.front()->name));
+  return true;
+}
+
+}  // namespace
+
 base::Checked<Pack> check_pack(std::span<const syntax::File> files, const base::Sources& sources) {
   Draft draft{.sources = sources,
               .blocks = sorted_blocks(files),
@@ -30,6 +46,7 @@ base::Checked<Pack> check_pack(std::span<const syntax::File> files, const base::
               .outcomes_missed = false,
               .unknown = {},
               .diagnostics = {}};
+  if (holds_two_packs(draft)) return {.value = std::move(draft.pack), .diagnostics = std::move(draft.diagnostics)};
   declare_names(draft);
   check_head(draft, files);
   check_routes(draft);

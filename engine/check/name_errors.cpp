@@ -204,6 +204,16 @@ Diagnostic only_one_block(std::string_view kind, SourceSpan again, SourceSpan fi
           .fixes = {}};
 }
 
+Diagnostic two_packs(const syntax::Name& again, const syntax::Name& first) {
+  return {.code = "R0216",
+          .severity = Severity::error,
+          .message = fmt::format("two packs stand in one folder: `{}` and `{}`", first.text, again.text),
+          .primary = base::Label{again.span, "a second pack"},
+          .related = {{first.span, "the first one"}},
+          .help = "a pack is a folder of its own: move one of them out, or take out a `pack` block",
+          .fixes = {}};
+}
+
 Diagnostic nothing_to_fill_in(const syntax::Name& fact) {
   return {.code = "R0217",
           .severity = Severity::error,

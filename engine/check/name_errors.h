@@ -54,6 +54,8 @@ base::Diagnostic in_two_groups(std::string_view fact, base::SourceSpan again, ba
                                std::string_view first_group);
 /// A second block of a kind of which a pack has one.
 base::Diagnostic only_one_block(std::string_view kind, base::SourceSpan again, base::SourceSpan first);
+/// Two pack blocks in two files, each a pack by itself.
+base::Diagnostic two_packs(const syntax::Name& again, const syntax::Name& first);
 /// `{a fact}` where no contact is known yet.
 base::Diagnostic nothing_to_fill_in(const syntax::Name& fact);
 

@@ -251,13 +251,17 @@ rule r
 group second: age, washing   ### "`washing` is in two groups"
 )"},
     {"a second block of a kind of which there is one", "R0216", R"(
-pack again   ### "a pack has one `pack` block"
+national outcomes   ### "a pack has one `national outcomes` block"
+  - "Another"
+)"},
+    {"a second pack, of which nothing else is worth a word", "R0216", R"(
+pack again   ### "two packs stand in one folder: `try out` and `again`"
   title "A"
   version 2
   in force from 1 January 2026
 
-national outcomes   ### "a pack has one `national outcomes` block"
-  - "Another"
+fact lives alone
+  yes or no
 )"},
     {"words that are the same for everyone", "R0217", R"(
 fact tea
