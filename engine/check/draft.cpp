@@ -20,10 +20,14 @@ bool wants_a_fact(Wanted wanted) { return wanted == Wanted::fact || wanted == Wa
 base::Diagnostic about_unknown(const Draft& draft, Wanted wanted, const std::vector<syntax::Name>& places) {
   const syntax::Name& first = places.front();
   const std::string nearest = base::nearest(first.text, draft.names.candidates(wanted));
+  if (nearest.empty() && wanted == Wanted::route) {
+    const Declared* beginning = draft.names.longest_beginning(wanted, first.text);
+    if (beginning != nullptr) return words_after_a_route(first, beginning->name);
+  }
   if (nearest.empty() && wants_a_fact(wanted)) {
     const model::Fact* owner = fact_with_value(draft, first.text);
     if (owner != nullptr) return value_not_fact(first.text, first.span, owner->name);
-    const Declared* beginning = draft.names.longest_beginning(first.text);
+    const Declared* beginning = draft.names.longest_beginning(Wanted::fact_or_definition, first.text);
     if (beginning != nullptr && beginning->kind == Kind::fact) {
       return words_after_a_fact(first, beginning->name, fitting_comparisons(draft.fact(FactId(beginning->position))));
     }

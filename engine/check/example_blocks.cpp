@@ -8,6 +8,7 @@
 #include "engine/check/conditions.h"
 #include "engine/check/finding_words.h"
 #include "engine/check/joined.h"
+#include "engine/check/name_errors.h"
 #include "engine/check/passes.h"
 
 namespace frontdoor::check {
@@ -20,6 +21,11 @@ using ExpectKind = decltype(Expect::kind);
 
 GivenKind told_fact(Draft& draft, const syntax::Test& test, SourceSpan where) {
   if (report_if_joined(draft, test, where)) return Unresolved{};
+  const Declared* other = draft.names.find_any(Wanted::fact, test.subject.text);
+  if (other != nullptr && other->kind == Kind::group && !other->twice) {
+    draft.report(group_is_told(*other, test.subject, test.comparison.has_value()));
+    return Unresolved{};
+  }
   const Declared* declared = look_up(draft, Wanted::fact, test.subject);
   if (declared == nullptr || declared->twice) return Unresolved{};
   const FactId fact(declared->position);
@@ -106,8 +112,10 @@ Expect check_expect(Draft& draft, const syntax::Expect& expect) {
 }
 
 void check_day(Draft& draft, const ExampleAt& block) {
-  if (!block->on || draft.blocks.packs.empty()) return;
+  if (!block->on || block.frame->damaged || draft.blocks.packs.empty()) return;
   const auto& pack = draft.blocks.packs.front();
+  const bool in_force_some_day = !pack->until || !pack->in_force_from || pack->in_force_from->date <= pack->until->date;
+  if (pack.frame->damaged || !in_force_some_day) return;
   const bool too_early = pack->in_force_from && block->on->date < pack->in_force_from->date;
   const bool too_late = pack->until && pack->until->date < block->on->date;
   if (!too_early && !too_late) return;

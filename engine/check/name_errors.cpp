@@ -118,6 +118,24 @@ Diagnostic words_after_a_fact(const syntax::Name& words, std::string_view fact, 
           .fixes = {}};
 }
 
+Diagnostic words_after_a_route(const syntax::Name& words, std::string_view route) {
+  return {.code = "R0204",
+          .severity = Severity::error,
+          .message = fmt::format("unknown route `{}`", words.text),
+          .primary = base::Label{words.span, fmt::format("`{}` is a route; what follows it is not understood", route)},
+          .related = {},
+          .help = "after a route may stand `as` and a form, then `now`, `today` or `within ...`",
+          .fixes = {}};
+}
+
+Diagnostic group_is_told(const Declared& group, const syntax::Name& name, bool with_comparison) {
+  Diagnostic diagnostic = wrong_kind(Wanted::fact, group, name.span);
+  diagnostic.help = fmt::format("write `all of {} is ...`, or tell its facts one by one", group.name);
+  const SourceSpan before{name.span.source, name.span.begin, name.span.begin};
+  if (with_comparison) diagnostic.fixes.push_back({before, "all of "});
+  return diagnostic;
+}
+
 Diagnostic value_not_fact(std::string_view value, SourceSpan where, std::string_view fact) {
   return {.code = "R0203",
           .severity = Severity::error,

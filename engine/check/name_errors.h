@@ -21,6 +21,10 @@ base::Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<co
                               std::string_view nearest);
 /// Words that begin with a fact's name and go on without `is`.
 base::Diagnostic words_after_a_fact(const syntax::Name& words, std::string_view fact, std::string_view fitting);
+/// Words that begin with a route's name and go on.
+base::Diagnostic words_after_a_route(const syntax::Name& words, std::string_view route);
+/// A group that is told without saying of which of its facts.
+base::Diagnostic group_is_told(const Declared& group, const syntax::Name& name, bool with_comparison);
 /// A value where a fact is wanted.
 base::Diagnostic value_not_fact(std::string_view value, base::SourceSpan where, std::string_view fact);
 /// A name of something else than what is wanted.

@@ -97,11 +97,12 @@ std::vector<std::string> Names::candidates(Wanted wanted) const {
   return names;
 }
 
-const Declared* Names::longest_beginning(std::string_view words) const {
+const Declared* Names::longest_beginning(Wanted wanted, std::string_view words) const {
+  const Space& space = spaces_[space_of(wanted)];
   const std::string spelling = base::spelling(words);
   for (std::size_t end = spelling.rfind('_'); end != std::string::npos && end > 0; end = spelling.rfind('_', end - 1)) {
-    const auto found = spaces_[things].find(std::string_view(spelling).substr(0, end));
-    if (found != spaces_[things].end() && fits(Wanted::fact_or_definition, found->second.kind)) return &found->second;
+    const auto found = space.find(std::string_view(spelling).substr(0, end));
+    if (found != space.end() && fits(wanted, found->second.kind)) return &found->second;
   }
   return nullptr;
 }

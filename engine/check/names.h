@@ -36,8 +36,8 @@ class Names {
   [[nodiscard]] const Declared* find_any(Wanted wanted, std::string_view name) const;
   /// The names that are wanted, sorted: what a misspelt one is compared with.
   [[nodiscard]] std::vector<std::string> candidates(Wanted wanted) const;
-  /// The longest fact or definition with whose name these words begin; null if none.
-  [[nodiscard]] const Declared* longest_beginning(std::string_view words) const;
+  /// The longest thing that is wanted with whose name these words begin; null if none.
+  [[nodiscard]] const Declared* longest_beginning(Wanted wanted, std::string_view words) const;
 
  private:
   using Space = std::map<std::string, Declared, std::less<>>;

@@ -48,6 +48,12 @@ base::SourceSpan BrokenLine::span_of(TokenKind kind) const {
   return script_.span(*std::ranges::find(line_, kind, &Token::kind));
 }
 
+std::span<const Token> BrokenLine::from(TokenKind kind) const {
+  std::size_t begin = at_;
+  while (begin > 0 && line_[begin].kind != kind) --begin;
+  return line_.subspan(begin);
+}
+
 bool BrokenLine::begins_test() const {
   switch (rule_) {
     case Rule::condition:

@@ -28,6 +28,8 @@ class BrokenLine {
   [[nodiscard]] std::string keyword_text() const { return script_.text(keyword()); }
   [[nodiscard]] bool line_has_before(TokenKind kind) const;
   [[nodiscard]] base::SourceSpan span_of(TokenKind kind) const;
+  /// From the last token of that kind before this one to the line's end.
+  [[nodiscard]] std::span<const Token> from(TokenKind kind) const;
   /// True where a test, a told fact or an expectation begins.
   [[nodiscard]] bool begins_test() const;
   /// `and` or `or` between the last verb and here.

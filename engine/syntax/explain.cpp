@@ -216,6 +216,14 @@ std::string figures(std::string_view word) {
   return said == "a" || said == "an" ? "1" : "";
 }
 
+/// `is 3 days ago` or `is in 3 days` where a test stands: from `is` to the line's end.
+Diagnostic exact_day(const BrokenLine& m, bool ago_follows) {
+  const base::SourceSpan where = m.script().span(m.from(is));
+  const std::string words = m.script().text(m.from(is));
+  if (!ago_follows) return one_exact_day(words, where, "write `is within the next ...`");
+  return one_exact_day(words, where, "write `is within the last ...`, `is less than ... ago` or `is more than ... ago`");
+}
+
 /// A word, or a keyword, where the rule reads something else.
 Diagnostic unfit_word(const BrokenLine& m) {
   switch (m.rule()) {
@@ -259,11 +267,11 @@ Diagnostic unfit_word(const BrokenLine& m) {
       return nobody_who_answers(m.script().text(m.rest()), m.rest_span());
     case Rule::quality:
     case Rule::told_quality:
-      if (m.here().kind != in) return any_of_after_is(m.text(), m.span());
-      return expected("a value", m.text(), m.span(), "of a day to come write `is within the next 3 days`");
+      return m.here().kind == in ? exact_day(m, false) : any_of_after_is(m.text(), m.span());
     default:
       break;
   }
+  if (m.here().kind == ago && m.line_has_before(is)) return exact_day(m, true);
   const std::string_view thing = thing_of(m.rule());
   if (!thing.empty()) return expected(thing, m.text(), m.span(), "");
   if (is_effect_line(m)) {

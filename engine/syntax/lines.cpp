@@ -22,6 +22,7 @@ class Tree {
     close_until(line);
     if (line.bullet && bullets_ == deepest_nesting) {
       if (!std::exchange(too_deep_, true)) result_.diagnostics.push_back(nested_too_deeply(span_of(line)));
+      result_.lines[open_.back().line].cut = true;
       return;
     }
     const auto position = static_cast<std::uint32_t>(result_.lines.size());

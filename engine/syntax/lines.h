@@ -19,6 +19,7 @@ struct Line {
   std::uint32_t last = 0;
   std::uint32_t parent = no_line;
   std::uint32_t end = 0;  // the line after everything that stands under this one
+  bool cut = false;       // bullets under it are nested too deeply and left out
 };
 
 /// In the order of the text, so that what stands under a line follows it.

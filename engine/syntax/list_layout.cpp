@@ -103,7 +103,7 @@ void BlockLayout::finish_condition(std::uint32_t line, const std::vector<std::ui
                                    : wrapped_line(span(first), span(line)));
   }
   if (!list) return end_line(line);
-  if (under.empty()) {
+  if (under.empty() && !lines_[line].cut) {
     const std::span<const Token> head = std::span(out_).subspan(content_begin);
     leave_out(nothing_under(script_.text(head), script_.span(head)));
   } else {

@@ -141,6 +141,14 @@ Diagnostic not_knowing(std::string_view said, SourceSpan where) {
                         "stays open"});
 }
 
+Diagnostic one_exact_day(std::string_view words, SourceSpan where, std::string_view instead) {
+  return error({.code = "R0312",
+                .message = fmt::format("`{}` is for telling an example, not for testing", words),
+                .where = where,
+                .label = "one exact day; a condition holds for many contacts",
+                .help = std::string(instead)});
+}
+
 Diagnostic list_after_is(SourceSpan comma, SourceSpan before_first) {
   return with_fix(error({.code = "R0119",
                          .message = "several values after `is`",
