@@ -217,11 +217,12 @@ std::string figures(std::string_view word) {
 }
 
 /// `is 3 days ago` or `is in 3 days` where a test stands: from `is` to the line's end.
-Diagnostic exact_day(const BrokenLine& m, bool ago_follows) {
-  const base::SourceSpan where = m.script().span(m.from(is));
-  const std::string words = m.script().text(m.from(is));
-  if (!ago_follows) return one_exact_day(words, where, "write `is within the next ...`");
-  return one_exact_day(words, where, "write `is within the last ...`, `is less than ... ago` or `is more than ... ago`");
+Diagnostic exact_day(const BrokenLine& m) {
+  const std::span<const Token> words = m.from(is);
+  const bool past = m.here().kind == ago;
+  const auto after_verb = words.subspan(words.size() > 1 && words[1].kind == not_ ? 2 : 1);
+  const std::string amount = m.script().text(past ? after_verb.first(after_verb.size() - 1) : after_verb.subspan(1));
+  return one_exact_day(m.script().text(words), m.script().span(words), amount, past);
 }
 
 /// A word, or a keyword, where the rule reads something else.
@@ -267,11 +268,11 @@ Diagnostic unfit_word(const BrokenLine& m) {
       return nobody_who_answers(m.script().text(m.rest()), m.rest_span());
     case Rule::quality:
     case Rule::told_quality:
-      return m.here().kind == in ? exact_day(m, false) : any_of_after_is(m.text(), m.span());
+      return m.here().kind == in ? exact_day(m) : any_of_after_is(m.text(), m.span());
     default:
       break;
   }
-  if (m.here().kind == ago && m.line_has_before(is)) return exact_day(m, true);
+  if (m.here().kind == ago && m.is_last() && m.line_has_before(is)) return exact_day(m);
   const std::string_view thing = thing_of(m.rule());
   if (!thing.empty()) return expected(thing, m.text(), m.span(), "");
   if (is_effect_line(m)) {

@@ -141,12 +141,14 @@ Diagnostic not_knowing(std::string_view said, SourceSpan where) {
                         "stays open"});
 }
 
-Diagnostic one_exact_day(std::string_view words, SourceSpan where, std::string_view instead) {
-  return error({.code = "R0312",
-                .message = fmt::format("`{}` is for telling an example, not for testing", words),
-                .where = where,
-                .label = "one exact day; a condition holds for many contacts",
-                .help = std::string(instead)});
+Diagnostic one_exact_day(std::string_view words, SourceSpan where, std::string_view amount, bool past) {
+  const std::string within = fmt::format("write `is within the {} {}`", past ? "last" : "next", amount);
+  return error(
+      {.code = "R0312",
+       .message = fmt::format("`{}` is for telling an example, not for testing", words),
+       .where = where,
+       .label = "one exact day; a condition holds for many contacts",
+       .help = past ? fmt::format("{0}, `is less than {1} ago` or `is more than {1} ago`", within, amount) : within});
 }
 
 Diagnostic list_after_is(SourceSpan comma, SourceSpan before_first) {

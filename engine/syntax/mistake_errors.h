@@ -34,8 +34,8 @@ base::Diagnostic misplaced_not(base::SourceSpan where);
 /// `not washing is unable`.
 base::Diagnostic not_before_comparison(base::SourceSpan where);
 base::Diagnostic not_knowing(std::string_view said, base::SourceSpan where);
-/// `is 3 days ago`, `is in 3 days` in a condition; `words` is the whole comparison.
-base::Diagnostic one_exact_day(std::string_view words, base::SourceSpan where, std::string_view instead);
+/// `is 3 days ago`, `is in 3 days` in a condition; `words` is the whole comparison, `amount` is "3 days".
+base::Diagnostic one_exact_day(std::string_view words, base::SourceSpan where, std::string_view amount, bool past);
 /// `is A, B` in a condition.
 base::Diagnostic list_after_is(base::SourceSpan comma, base::SourceSpan before_first);
 /// `is any of A, B`.

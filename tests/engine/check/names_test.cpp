@@ -65,6 +65,12 @@ rule r
   then recommend gardening   ### "unknown route `gardening`"
   because "x"
 
+rule s
+  upholds home first
+  when lives alone
+  then recommend telecare soon   ### "`telecare` is a route; what follows it is not understood"
+  because "x"
+
 duty d
   under "law"
   when always
@@ -213,6 +219,7 @@ rule r
 example e
   given
     - in need   ### "name the facts that it is made of"
+    - daily life is manages   ### "write `all of daily life is ...`, or tell its facts one by one"
   expect
     - assessment is asked   ### "`assessment` is a route"
     - advice from assess is given   ### "`assess` is a duty, not a rule"
