@@ -34,6 +34,7 @@ struct Commands {
   AskOptions ask;
   CheckOptions check;
   TestOptions test;
+  ExplainOptions explain;
 };
 
 CLI::App& add_command(Commands& all, const std::string& name) {
@@ -83,6 +84,12 @@ void add_test(Commands& all) {
   add_common(command, all.test.common);
 }
 
+void add_explain(Commands& all) {
+  CLI::App& command = add_command(all, "explain");
+  command.add_option("CODE", all.explain.code, "the code of a message, such as R0201");
+  add_common(command, all.explain.common);
+}
+
 /// The command that was named; empty if none was.
 std::string command_in(const CLI::App& app) {
   const auto named = app.get_subcommands();
@@ -121,6 +128,7 @@ Options options_of(const Commands& all, const std::string& command) {
   if (command == "recommend") return all.recommend;
   if (command == "ask") return all.ask;
   if (command == "check") return all.check;
+  if (command == "explain") return all.explain;
   return all.test;
 }
 
@@ -171,6 +179,7 @@ Options read_arguments(const std::vector<std::string>& arguments) {
   add_ask(all);
   add_check(all);
   add_test(all);
+  add_explain(all);
   return parsed(all, arguments);
 }
 

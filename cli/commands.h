@@ -9,5 +9,6 @@ ExitCode recommend(const RecommendOptions& options);
 ExitCode ask(const AskOptions& options);
 ExitCode check(const CheckOptions& options);
 ExitCode test(const TestOptions& options);
+ExitCode explain_code(const ExplainOptions& options);
 
 }  // namespace frontdoor::cli

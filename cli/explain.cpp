@@ -28,8 +28,8 @@ struct Family {
 };
 
 constexpr Family families[] = {
-    {"R01", "How rules are written"},   {"R02", "Names"},           {"R03", "Values and comparisons"},
-    {"R04", "The pack as a whole"},     {"F05", "Contact records"}, {"K06", "Files, databases and services"},
+    {"R01", "How rules are written"}, {"R02", "Names"},           {"R03", "Values and comparisons"},
+    {"R04", "The pack as a whole"},   {"F05", "Contact records"}, {"K06", "Files, databases and services"},
 };
 
 /// The code as it is written in messages: `r0201` is `R0201`.

@@ -41,6 +41,10 @@ constexpr CommandHelp commands[] = {
      "  frontdoor test --only \"Mrs B\"                    those with that in their name\n"
      "  frontdoor test --json rules/county\n",
      "Ends with 1 if an example fails.\n"},
+    {"explain", "What a message means, and how to mend it.",
+     "  frontdoor explain R0201                          the page behind a code\n"
+     "  frontdoor explain                                all codes, in one line each\n",
+     "Ends with 2 if there is no such code.\n"},
 };
 
 constexpr CommandHelp program = {"", "Recommends what to offer at the front door of adult social care, and says why.",

@@ -48,12 +48,17 @@ struct TestOptions {
   std::string only;  // part of an example's name; empty: all
 };
 
+struct ExplainOptions {
+  CommonOptions common;
+  std::string code;  // empty: list all
+};
+
 /// Nothing to run: a text to show, help or what was wrong with the usage.
 struct OnlyShow {
   std::string text;
   ExitCode code = ExitCode::fine;
 };
 
-using Options = std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, OnlyShow>;
+using Options = std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, OnlyShow>;
 
 }  // namespace frontdoor::cli
