@@ -68,7 +68,7 @@ class Lines {
     if (!model::has_question(group)) return;
     const auto as_none = [&](FactId member) {
       const auto position = static_cast<std::size_t>(std::ranges::find(group.members, member) - group.members.begin());
-      return contact_[member].told && contact_[member].values == group.if_none[position];
+      return contact_[member].values == group.if_none[position];
     };
     const auto unknown = [&](FactId member) { return !contact_[member].told && not_found_out(contact_[member]); };
     const auto spoken_of = [&](FactId member) { return contact_[member].told && was_put(contact_[member]); };

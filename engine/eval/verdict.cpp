@@ -79,13 +79,13 @@ void add_firing_effects(Verdict& verdict, const program::Program& program, const
     const Effect& effect = rule.effects[ref.effect];
     if (trace[rule.fires] != Truth::yes || effect.kind == EffectKind::rule_out) continue;
     if (effect.form && verdict.form) verdict.form = std::max(*verdict.form, *effect.form);
-    const bool at_once =
-        effect.within && (effect.within->unit == model::TimeUnit::now || effect.within->unit == model::TimeUnit::today);
-    verdict.due_at_once = verdict.due_at_once || at_once;
+    verdict.due_at_once = verdict.due_at_once || (effect.within && is_at_once(*effect.within));
   }
 }
 
 }  // namespace
+
+bool is_at_once(Within within) { return within.unit == model::TimeUnit::now || within.unit == model::TimeUnit::today; }
 
 Verdict verdict_on(const program::Program& program, const Trace& trace, program::RouteId route) {
   Verdict verdict;
@@ -106,9 +106,10 @@ Verdict verdict_on(const program::Program& program, const Trace& trace, program:
 bool could_matter(const program::Program& program, const Trace& trace, program::RouteId route, const Effect& effect) {
   const RouteTruths now = truths_of(program, trace, route);
   const RouteTruths then = with_effect(now, effect.kind);
-  if (model::possible_statuses(now).merged() != model::possible_statuses(then).merged()) return true;
-  if (effect.kind == EffectKind::rule_out) return false;
   const model::PossibleStatuses possible = model::possible_statuses(now);
+  if (effect.kind == EffectKind::rule_out) return possible.merged() != model::possible_statuses(then).merged();
+  // Why not merged too: while a rule-out is open, "not indicated" goes and "ruled out" stays, yet the route may come.
+  if (possible != model::possible_statuses(then)) return true;
   const bool counts = effect.kind == EffectKind::consider
                           ? possible.has(Status::worth_considering) && now.considered == Truth::yes
                           : (possible.has(Status::must_offer) && now.duty == Truth::yes) ||

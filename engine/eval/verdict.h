@@ -21,11 +21,14 @@ struct Verdict {
   bool due_at_once = false;             // a firing effect says now or today
 };
 
+/// True for now and today.
+bool is_at_once(model::Within within);
+
 /// The verdict on one route.
 Verdict verdict_on(const program::Program& program, const Trace& trace, program::RouteId route);
 
-/// True if this undetermined effect, were its rule to fire, would change the route's possible statuses (ruled out and
-/// not indicated being alike) or its time limit.
+/// True if this undetermined effect, were its rule to fire, would change the route's possible statuses or its time
+/// limit. A rule-out counts only for what else may come: ruled out against not indicated is worth no question.
 bool could_matter(const program::Program& program, const Trace& trace, program::RouteId route,
                   const program::Effect& effect);
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/base/text.h"
+#include "engine/explain/answers.h"
 #include "engine/explain/declining.h"
 #include "engine/explain/open_facts.h"
 
@@ -53,25 +54,23 @@ class Answers {
 
  private:
   [[nodiscard]] std::string_view first_step() const {
-    for (program::RuleId duty : firing_duties(program_, trace_, id_))
-      for (const program::Effect& effect : program_[duty].effects)
-        if (effect.route == id_) return verb_of(effect.verb);
-    return verb_of(program::DutyVerb::offer);
+    const program::Effect* effect = most_pressing(program_, trace_, id_);
+    return verb_of(effect == nullptr ? program::DutyVerb::offer : effect->verb);
   }
   [[nodiscard]] std::string_view whose() const { return route_.whom == Whom::person ? "the person's" : "the carer's"; }
   [[nodiscard]] std::string_view who() const { return route_.whom == Whom::person ? "the person" : "the carer"; }
 
   [[nodiscard]] std::string after_response(const RouteResponse& response) const {
-    const bool counts = model::said_by_whom(contact_, response.said_by, route_.whom);
     switch (response.response) {
       case Response::accepted:
       case Response::arranged:
-        if (!route_.needs_agreement || counts) return "";
+        if (is_yes(program_, contact_, response)) return "";
         return fmt::format("get {} own agreement: somebody else said yes for them", whose());
       case Response::handed_over:
-        return response.follow_up_date && !response.follow_up_name.empty() ? "" : "hand it over with a date and a name";
+        return is_handed_over(response) ? "" : "hand it over with a date and a name";
       case Response::declined:
-        return counts ? after_no() : fmt::format("put it to {}: somebody else said no for them", who());
+        if (is_no(program_, contact_, response)) return after_no();
+        return fmt::format("put it to {}: somebody else said no for them", who());
     }
     return "";
   }

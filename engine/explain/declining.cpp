@@ -1,6 +1,10 @@
 #include "engine/explain/declining.h"
 
 #include <algorithm>
+#include <tuple>
+
+#include "engine/eval/verdict.h"
+#include "engine/explain/answers.h"
 
 namespace frontdoor::explain {
 namespace {
@@ -23,6 +27,27 @@ DecliningIs declining_of(const program::Rule& duty, const eval::Trace& trace) {
   return exception == Truth::no ? DecliningIs::ends_the_duty : DecliningIs::not_known_yet;
 }
 
+int place_of(program::DutyVerb verb) {
+  switch (verb) {
+    case program::DutyVerb::raise:
+      return 0;
+    case program::DutyVerb::arrange:
+      return 1;
+    case program::DutyVerb::offer:
+    case program::DutyVerb::give:
+      break;
+  }
+  return 2;
+}
+
+/// Smaller is more pressing. A duty always says its time.
+auto pressing_key(const program::Effect& effect) {
+  const model::Within within = effect.within.value_or(model::Within{});
+  const bool at_once = eval::is_at_once(within);
+  return std::make_tuple(!at_once, at_once ? place_of(effect.verb) : 0, model::tenths_of_an_hour(within), within.unit,
+                         place_of(effect.verb));
+}
+
 }  // namespace
 
 std::vector<RuleId> firing_duties(const program::Program& program, const eval::Trace& trace, model::RouteId route) {
@@ -33,6 +58,14 @@ std::vector<RuleId> firing_duties(const program::Program& program, const eval::T
       duties.push_back(ref.rule);
   }
   return duties;
+}
+
+const program::Effect* most_pressing(const program::Program& program, const eval::Trace& trace, model::RouteId route) {
+  const program::Effect* first = nullptr;
+  for (RuleId duty : firing_duties(program, trace, route))
+    for (const program::Effect& effect : program[duty].effects)
+      if (effect.route == route && (first == nullptr || pressing_key(effect) < pressing_key(*first))) first = &effect;
+  return first;
 }
 
 std::optional<DecliningIs> declining_on(const program::Program& program, const eval::Trace& trace,
@@ -50,8 +83,7 @@ std::vector<RuleId> duties_with_a_no(const program::Program& program, const mode
                                      const eval::Trace& trace) {
   std::vector<RuleId> duties;
   for (const model::RouteResponse& response : contact.outcome.responses) {
-    if (response.response != model::Response::declined) continue;
-    if (!model::said_by_whom(contact, response.said_by, program[response.route].whom)) continue;
+    if (!is_no(program, contact, response) || is_answered_without_a_no(program, contact, response.route)) continue;
     for (RuleId duty : firing_duties(program, trace, response.route))
       if (std::ranges::find(duties, duty) == duties.end()) duties.push_back(duty);
   }

@@ -12,13 +12,17 @@ namespace frontdoor::explain {
 std::optional<model::DecliningIs> declining_on(const program::Program& program, const eval::Trace& trace,
                                                model::RouteId route);
 
-/// The firing duties on routes to which a no that counts is recorded.
+/// The firing duties on routes to which a no that counts is recorded, and nothing that answers them without it.
 std::vector<program::RuleId> duties_with_a_no(const program::Program& program, const model::Contact& contact,
                                               const eval::Trace& trace);
 
 /// The firing duties on a route.
 std::vector<program::RuleId> firing_duties(const program::Program& program, const eval::Trace& trace,
                                            model::RouteId route);
+
+/// Of the effects of the firing duties on a route the most pressing: what is due now or today first, and of that raise,
+/// then arrange, then the rest; else the shortest time limit. Null where no duty fires.
+const program::Effect* most_pressing(const program::Program& program, const eval::Trace& trace, model::RouteId route);
 
 /// "ends the duty", "does not end the duty", "not known yet".
 std::string_view word_for(model::DecliningIs declining);

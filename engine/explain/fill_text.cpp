@@ -23,7 +23,8 @@ std::string words_for(const program::Program& program, const model::Contact& con
     return text == contact.texts.end() ? "not asked" : text->second;
   }
   const model::Known& known = contact[fact];
-  return known.told ? model::words_for(declared, known.values) : std::string(model::word_for(known.asked));
+  const bool says_something = known.told || model::is_one_value(declared, known.values);
+  return says_something ? model::words_for(declared, known.values) : std::string(model::word_for(known.asked));
 }
 
 std::string filled(const program::Program& program, const model::Contact& contact, const program::Text& text) {

@@ -8,8 +8,9 @@
 
 namespace frontdoor::explain {
 
-/// The first of the pack's national outcomes among the accepted or arranged routes; before any answer, among must offer
-/// and recommended, and provisional. The carer's only where a route of theirs is shown or answered.
+/// The first of the pack's national outcomes among the accepted or arranged routes; while there are none, among must
+/// offer and recommended that were not declined, and provisional. The carer's only where a route of theirs is advised
+/// or answered.
 std::vector<model::NationalOutcome> national_outcomes(const program::Program& program, const model::Contact& contact,
                                                       const std::vector<model::RouteAdvice>& routes);
 

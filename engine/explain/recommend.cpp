@@ -35,12 +35,10 @@ std::string_view word_for(program::DutyVerb verb) {
   return "";
 }
 
-/// The verb of the first firing duty on a route; "offer" where none fires.
+/// The verb of the most pressing duty on a route; "offer" where none fires.
 std::string verb_on(const program::Program& program, const eval::Trace& trace, model::RouteId route) {
-  for (program::RuleId duty : firing_duties(program, trace, route))
-    for (const program::Effect& effect : program[duty].effects)
-      if (effect.route == route) return std::string(word_for(effect.verb));
-  return "offer";
+  const program::Effect* effect = most_pressing(program, trace, route);
+  return std::string(word_for(effect == nullptr ? program::DutyVerb::offer : effect->verb));
 }
 
 /// The nodes whose being settled would settle a route: for one to be checked first, what stands in the way of the rules

@@ -9,8 +9,7 @@ namespace {
 
 /// Narrows by one saying after the other; where nothing would be left, starts again from the later one.
 /// Of a member that has been told by itself, its group's "none" says nothing.
-Values told_values(const Vocabulary& vocabulary, FactId id, SayingsOfFact sayings,
-                   std::vector<base::SourceSpan>& contrary) {
+Values told_values(const Vocabulary& vocabulary, FactId id, SayingsOfFact sayings, Folded& folded) {
   const Fact& fact = vocabulary[id];
   const Values all = all_values(fact);
   Values left = all;
@@ -18,11 +17,13 @@ Values told_values(const Vocabulary& vocabulary, FactId id, SayingsOfFact saying
   for (const Saying* saying : sayings) {
     const auto said = saying->values ? narrowed(fact, all, *saying->values) : std::nullopt;
     if (!said || *said == all) continue;
-    if (saying->by_group && told_by_itself && is_if_none(vocabulary, id, *said)) continue;
+    const bool unnamed = saying->by_group && is_if_none(vocabulary, id, *said);
+    if (unnamed && told_by_itself) continue;
     told_by_itself = told_by_itself || !saying->by_group;
     const auto both = narrowed(fact, left, *said);
-    if (!both) contrary.push_back(saying->span);
+    if (!both) folded.contrary.push_back(saying->span);
     left = both.value_or(*said);
+    folded.left_unnamed = unnamed;
   }
   return left;
 }
@@ -92,6 +93,7 @@ Folded fold_marked(const Fact& fact, SayingsOfFact sayings, Truth person_is_spea
   Standing standing;
   for (const Saying* saying : sayings) take(standing, fact, *saying, person_is_speaking, folded.contrary);
   folded.known.told = standing.yes || standing.no;
+  folded.left_unnamed = standing.no && !standing.own_no;
   folded.known.values = folded.known.told ? one_value(fact, standing.yes ? 1 : 0) : all_values(fact);
   folded.known.asked = folded.known.told ? Asked::answered : asked_when_open(fact, since_cleared(sayings));
   if (standing.put && folded.known.asked == Asked::not_asked) folded.known.asked = Asked::in_part;
@@ -107,13 +109,10 @@ std::string joined_text(SayingsOfFact sayings) {
   return text;
 }
 
-}  // namespace
-
-Folded fold(const Vocabulary& vocabulary, FactId id, SayingsOfFact sayings, Truth person_is_speaking) {
+Folded fold_plain(const Vocabulary& vocabulary, FactId id, SayingsOfFact sayings) {
   const Fact& fact = vocabulary[id];
-  if (!fact.no_counts_from.empty()) return fold_marked(fact, sayings, person_is_speaking);
   Folded folded;
-  folded.known.values = told_values(vocabulary, id, sayings, folded.contrary);
+  folded.known.values = told_values(vocabulary, id, sayings, folded);
   if (fact.type == FactType::text) {
     folded.text = joined_text(sayings);
     if (!folded.text.empty()) folded.known.values = one_value(fact, 1);
@@ -121,6 +120,17 @@ Folded fold(const Vocabulary& vocabulary, FactId id, SayingsOfFact sayings, Trut
   folded.known.told = folded.known.values != all_values(fact);
   const bool one = folded.known.told && is_one_value(fact, folded.known.values);
   folded.known.asked = one ? Asked::answered : asked_when_open(fact, sayings);
+  return folded;
+}
+
+}  // namespace
+
+Folded fold(const Vocabulary& vocabulary, FactId id, SayingsOfFact sayings, Truth person_is_speaking) {
+  const Fact& fact = vocabulary[id];
+  Folded folded = fact.no_counts_from.empty() ? fold_plain(vocabulary, id, sayings)
+                                              : fold_marked(fact, sayings, person_is_speaking);
+  // Why: nobody says that there is a carer by naming none of a carer's troubles.
+  if (folded.left_unnamed && fact.has_only_when) folded.known.told = false;
   return folded;
 }
 

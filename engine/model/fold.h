@@ -18,6 +18,7 @@ struct Folded {
   Known known;
   std::string text;                        // of a text fact
   std::vector<base::SourceSpan> contrary;  // sayings that could not both be with what stood before
+  bool left_unnamed = false;               // all that is told of it: nobody named it in the answer to its group
 };
 
 /// Folds the sayings about one fact. `person_is_speaking` says who a caller is; unknown counts as no.

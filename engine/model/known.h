@@ -27,7 +27,7 @@ struct Values {
 
 struct Known {
   Values values;
-  bool told = false;  // something narrows it; then the fact applies, whatever its `only when` says
+  bool told = false;  // somebody told it: then it applies. Being left unnamed in a group's answer does not say so much
   Asked asked = Asked::not_asked;
 
   friend bool operator==(const Known&, const Known&) = default;

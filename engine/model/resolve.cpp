@@ -31,14 +31,18 @@ class SayingsByFact {
   std::vector<std::size_t> begin_;
 };
 
-/// A fact that is told, and the place of the saying it was told by, itself or through others.
+/// A fact that is told, and the saying it was told by, itself or through others.
 struct Teller {
   FactId fact;
-  base::SourceSpan span;
+  const Saying* saying;
 };
 
-void fold_all(const Vocabulary& vocabulary, const SayingsByFact& sayings, Contact& contact,
-              std::vector<Contradiction>& contradictions) {
+/// By fact, where all that is told of it is that an answer to its group did not name it: that answer's saying.
+using Unnamed = std::vector<const Saying*>;
+
+Unnamed fold_all(const Vocabulary& vocabulary, const SayingsByFact& sayings, Contact& contact,
+                 std::vector<Contradiction>& contradictions) {
+  Unnamed unnamed;
   contact.known.clear();
   contact.texts.clear();
   for (std::size_t i = 0; i < vocabulary.facts.size(); ++i) {
@@ -47,44 +51,57 @@ void fold_all(const Vocabulary& vocabulary, const SayingsByFact& sayings, Contac
     contact.known.push_back(folded.known);
     if (!folded.text.empty()) contact.texts.emplace(fact, std::move(folded.text));
     for (const base::SourceSpan span : folded.contrary) contradictions.push_back({fact, fact, span});
+    unnamed.push_back(folded.left_unnamed ? sayings[fact].back() : nullptr);
   }
-}
-
-/// Narrows the fact of a teller's `only when`. True if it tells more than was known.
-bool tell_on(const Vocabulary& vocabulary, const Teller& teller, std::vector<Known>& known,
-             std::vector<Contradiction>& contradictions) {
-  const Tells& tells = *vocabulary[teller.fact].tells;
-  const Fact& other = vocabulary[tells.fact];
-  Known& of_other = known[tells.fact.index];
-  // Why: what is only implied is nobody's no.
-  if (!other.no_counts_from.empty() && tells.values != one_value(other, 1)) return false;
-  const auto both = narrowed(other, of_other.values, tells.values);
-  if (!both) {
-    contradictions.push_back({teller.fact, tells.fact, teller.span});
-    return false;
-  }
-  if (*both == of_other.values) return false;
-  of_other.values = *both;
-  of_other.told = true;
-  if (is_one_value(other, *both)) of_other.asked = Asked::answered;
-  return true;
+  return unnamed;
 }
 
 /// A told fact applies, so it tells its `only when`, and so on.
-void tell_only_whens(const Vocabulary& vocabulary, const SayingsByFact& sayings, std::vector<Known>& known,
-                     std::vector<Contradiction>& contradictions) {
-  std::deque<Teller> tellers;
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (known[i].told) tellers.push_back({FactId(i), sayings[FactId(i)].back()->span});
-  }
-  for (; !tellers.empty(); tellers.pop_front()) {
-    const Teller teller = tellers.front();
-    if (!vocabulary[teller.fact].tells) continue;
-    if (tell_on(vocabulary, teller, known, contradictions)) {
-      tellers.push_back({vocabulary[teller.fact].tells->fact, teller.span});
+class OnlyWhens {
+ public:
+  OnlyWhens(const Vocabulary& vocabulary, std::vector<Known>& known, Unnamed unnamed,
+            std::vector<Contradiction>& contradictions)
+      : vocabulary_(vocabulary), known_(known), unnamed_(std::move(unnamed)), contradictions_(contradictions) {}
+
+  void tell(const SayingsByFact& sayings) {
+    std::deque<Teller> tellers;
+    for (std::size_t i = 0; i < known_.size(); ++i) {
+      if (known_[i].told) tellers.push_back({FactId(i), sayings[FactId(i)].back()});
+    }
+    for (; !tellers.empty(); tellers.pop_front()) {
+      const Teller teller = tellers.front();
+      if (!vocabulary_[teller.fact].tells) continue;
+      if (tell_on(teller)) tellers.push_back({vocabulary_[teller.fact].tells->fact, teller.saying});
     }
   }
-}
+
+ private:
+  /// Narrows the fact of a teller's `only when`. True if it tells more than was known.
+  bool tell_on(const Teller& teller) {
+    const Tells& tells = *vocabulary_[teller.fact].tells;
+    const Fact& other = vocabulary_[tells.fact];
+    Known& of_other = known_[tells.fact.index];
+    // Why: what is only implied is nobody's no.
+    if (!other.no_counts_from.empty() && tells.values != one_value(other, 1)) return false;
+    auto both = narrowed(other, of_other.values, tells.values);
+    const Saying* const unnamed = unnamed_[tells.fact.index];
+    // Why: a group's "none" is for what is not told already. Where it came first, the telling corrects it.
+    const bool corrects = unnamed == nullptr || unnamed < teller.saying;
+    if (!both && corrects) contradictions_.push_back({teller.fact, tells.fact, teller.saying->span});
+    if (!both && unnamed != nullptr) both = tells.values;
+    if (!both || (*both == of_other.values && of_other.told)) return false;
+    unnamed_[tells.fact.index] = nullptr;
+    of_other.values = *both;
+    of_other.told = of_other.values != all_values(other);
+    if (is_one_value(other, *both)) of_other.asked = Asked::answered;
+    return of_other.told;
+  }
+
+  const Vocabulary& vocabulary_;
+  std::vector<Known>& known_;
+  Unnamed unnamed_;
+  std::vector<Contradiction>& contradictions_;
+};
 
 Truth speaking(const Vocabulary& vocabulary, const std::vector<Known>& known) {
   if (!vocabulary.person_is_speaking) return Truth::no;
@@ -115,8 +132,8 @@ std::vector<Contradiction> resolve(const Vocabulary& vocabulary, Contact& contac
   // Once it is the person it stays so: a second round is the last.
   while (true) {
     contradictions.clear();
-    fold_all(vocabulary, sayings, contact, contradictions);
-    tell_only_whens(vocabulary, sayings, contact.known, contradictions);
+    Unnamed unnamed = fold_all(vocabulary, sayings, contact, contradictions);
+    OnlyWhens(vocabulary, contact.known, std::move(unnamed), contradictions).tell(sayings);
     if (contact.person_is_speaking == Truth::yes) break;
     contact.person_is_speaking = speaking(vocabulary, contact.known);
     if (contact.person_is_speaking != Truth::yes) break;

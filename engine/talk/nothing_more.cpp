@@ -15,6 +15,7 @@ void add_could_not_ask(const model::Vocabulary& vocabulary, const model::Questio
   if (question.group) {
     std::vector<Saying> members =
         model::group_not_found_out(vocabulary, *question.group, model::Asked::could_not_ask, {}, {});
+    std::erase_if(members, [&](const Saying& member) { return vocabulary[member.fact].always_ask; });
     sayings.insert(sayings.end(), members.begin(), members.end());
     return;
   }
