@@ -74,6 +74,8 @@ void add_ask(Commands& all) {
 void add_check(Commands& all) {
   CLI::App& command = add_command(all, "check");
   command.add_option("PACK,--pack", all.check.common.pack, "the pack's folder (default: the county)");
+  command.add_flag("--fix", all.check.fix, "mend what can be mended safely");
+  command.add_flag("--sarif", all.check.sarif, "SARIF 2.1.0 on standard output");
   add_common(command, all.check.common);
 }
 
@@ -140,6 +142,18 @@ std::string contradiction_in(const RecommendOptions& options) {
   return {};
 }
 
+std::string contradiction_in(const CheckOptions& options) {
+  if (options.sarif && options.common.json) return "--sarif and --json exclude each other";
+  if (options.sarif && options.fix) return "--sarif shows the fixes, --fix makes them: ask for one of the two";
+  return {};
+}
+
+/// What cannot go together in the command that was named; empty if all is well.
+std::string contradiction_in(const Commands& all, const std::string& command) {
+  if (command == "recommend") return contradiction_in(all.recommend);
+  return command == "check" ? contradiction_in(all.check) : std::string();
+}
+
 Options parsed(Commands& all, std::vector<std::string> arguments) {
   std::ranges::reverse(arguments);  // as CLI11 wants them
   try {
@@ -156,7 +170,7 @@ Options parsed(Commands& all, std::vector<std::string> arguments) {
   }
   const std::string command = command_in(all.app);
   if (command.empty()) return OnlyShow{help_text(all, command), ExitCode::wrong_usage};
-  const std::string contradiction = command == "recommend" ? contradiction_in(all.recommend) : std::string();
+  const std::string contradiction = contradiction_in(all, command);
   return contradiction.empty() ? options_of(all, command) : Options(misused(contradiction, command));
 }
 

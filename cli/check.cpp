@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "cli/commands.h"
+#include "cli/fix_files.h"
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/pack_folder.h"
@@ -15,6 +16,7 @@
 #include "engine/base/text.h"
 #include "engine/bytes/json.h"
 #include "engine/records/diagnostics_json.h"
+#include "engine/records/sarif.h"
 
 namespace frontdoor::cli {
 namespace {
@@ -43,16 +45,42 @@ std::string summary_of(const PackCheck& check) {
                      counted(check.compiled.sources.size(), "files"));
 }
 
-void show(const PackCheck& check, const CommonOptions& options) {
-  if (options.json) {
-    write_out(bytes::pretty_json(records::to_json(check.diagnostics, check.compiled.sources)) + "\n");
-    return;
-  }
+/// What there is to say, for people.
+std::string in_words(const PackCheck& check, const CommonOptions& options) {
   const base::RenderOptions look{.color = shows_color(STDOUT_FILENO, options.no_color)};
   const std::string drawn = base::render_all(check.diagnostics, check.compiled.sources, look);
-  write_out(drawn);
-  if (!drawn.empty()) write_out("\n");
-  write_out(summary_of(check));
+  return drawn + (drawn.empty() ? "" : "\n") + summary_of(check);
+}
+
+void write_json(const bytes::Json& json) { write_out(bytes::pretty_json(json) + "\n"); }
+
+void show(const PackCheck& check, const CheckOptions& options) {
+  const base::Sources& sources = check.compiled.sources;
+  if (options.sarif) return write_json(records::to_sarif(check.diagnostics, sources, FRONTDOOR_VERSION));
+  if (options.common.json) return write_json(records::to_json(check.diagnostics, sources));
+  write_out(in_words(check, options.common));
+}
+
+void show_fixed(const author::FixedPack& fixed, const CommonOptions& options) {
+  if (!options.json) return write_out(changes_in_words(fixed.changes) + "\n" + in_words(fixed.left, options));
+  write_json(bytes::Json(
+      bytes::JsonObject{{"changes", changes_in_json(fixed.changes), {}},
+                        {"diagnostics", records::to_json(fixed.left.diagnostics, fixed.left.compiled.sources), {}}}));
+}
+
+ExitCode code_of(const PackCheck& check) {
+  const bool clean = std::ranges::all_of(
+      check.diagnostics, [](const base::Diagnostic& each) { return each.severity == base::Severity::note; });
+  return clean ? ExitCode::fine : ExitCode::findings;
+}
+
+/// Mends, writes, and shows what was changed and what is left.
+ExitCode fix(const base::Sources& sources, const CommonOptions& options) {
+  const author::FixedPack fixed = author::fix_pack(sources);
+  const ExitCode written = write_fixed(sources, fixed.left.compiled.sources, options);
+  if (written != ExitCode::fine) return written;
+  show_fixed(fixed, options);
+  return code_of(fixed.left);
 }
 
 }  // namespace
@@ -63,11 +91,10 @@ ExitCode check(const CheckOptions& options) {
     report(sources.diagnostics, {}, options.common);
     return ExitCode::world;
   }
+  if (options.fix) return fix(*sources.value, options.common);
   const PackCheck check = author::check_pack(std::move(*sources.value));
-  show(check, options.common);
-  const bool clean = std::ranges::all_of(
-      check.diagnostics, [](const base::Diagnostic& each) { return each.severity == base::Severity::note; });
-  return clean ? ExitCode::fine : ExitCode::findings;
+  show(check, options);
+  return code_of(check);
 }
 
 }  // namespace frontdoor::cli

@@ -34,8 +34,12 @@ constexpr CommandHelp commands[] = {
     {"check", "What is wrong with a pack, all in one run.",
      "  frontdoor check                                  the county pack\n"
      "  frontdoor check rules/county                     another folder\n"
-     "  frontdoor check --json rules/county              for an editor or a script\n",
-     "Ends with 1 if there is an error or a finding.\n"},
+     "  frontdoor check --fix rules/my-county            mends what can be mended safely\n"
+     "  frontdoor check --json rules/county              for an editor or a script\n"
+     "  frontdoor check --sarif rules/county >out.sarif  for a code host\n",
+     "Ends with 1 if there is an error or a finding; with --fix, if one is left.\n"
+     "In words the first 100 are shown and the rest counted; --json and --sarif hold\n"
+     "all of them. What a code such as R0201 means: frontdoor explain R0201\n"},
     {"test", "Runs the examples that a pack must get right.",
      "  frontdoor test                                   the county pack\n"
      "  frontdoor test --only \"Mrs B\"                    those with that in their name\n"

@@ -41,6 +41,8 @@ struct AskOptions {
 
 struct CheckOptions {
   CommonOptions common;
+  bool fix = false;
+  bool sarif = false;
 };
 
 struct TestOptions {

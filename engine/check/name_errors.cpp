@@ -31,6 +31,25 @@ std::string_view word_for(Wanted wanted) {
   return {};
 }
 
+/// What to do about a name that nothing has and nothing is like.
+std::string declare_it(Wanted wanted, std::string_view name) {
+  switch (wanted) {
+    case Wanted::fact:
+    case Wanted::fact_or_definition:
+    case Wanted::fact_or_group:
+      return fmt::format("name a fact that the pack has, or declare it: `fact {}`", name);
+    case Wanted::group:
+      return fmt::format("name a group that the pack has, or declare it: `group {}: ...`", name);
+    case Wanted::route:
+      return fmt::format("name a route that the pack has, or declare it: `route {}`", name);
+    case Wanted::principle:
+      return fmt::format("name a principle that the pack has, or declare it: `principle {}`", name);
+    case Wanted::rule:
+      return "name a rule that the pack has";
+  }
+  return {};
+}
+
 std::string did_you_mean(std::string_view nearest) { return fmt::format("did you mean `{}`?", nearest); }
 
 /// What to do about a thing of another kind.
@@ -98,7 +117,7 @@ Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const So
                         .message = fmt::format("unknown {} `{}`", word_for(wanted), name),
                         .primary = base::Label{places.front(), "not declared in this pack"},
                         .related = {},
-                        .help = nearest.empty() ? std::string{} : did_you_mean(nearest),
+                        .help = nearest.empty() ? declare_it(wanted, name) : did_you_mean(nearest),
                         .fixes = {}};
   for (const SourceSpan& place : places.subspan(1, std::min(most_shown, places.size()) - 1)) {
     diagnostic.related.push_back({place, "and here"});
