@@ -17,24 +17,25 @@ using model::RuleOutcome;
 constexpr std::size_t most_rules = 3;
 constexpr std::size_t most_conditions = 3;
 
-/// The written tests that decided, with what is told: "age is at least 65 (age: 40 years)".
-void collect(const std::vector<Condition>& conditions, std::vector<std::string>& texts) {
+/// The written tests that decided, with what is told: "age is at least 65 (age: 40 years)"; those of a list that asks
+/// for none of them say so.
+void collect(const std::vector<Condition>& conditions, std::string_view list, std::vector<std::string>& texts) {
   for (const Condition& condition : conditions) {
     if (!condition.parts.empty()) {
-      collect(condition.parts, texts);
+      collect(condition.parts, condition.text.ends_with("none of") ? "none of: " : list, texts);
       continue;
     }
     std::vector<std::string> told;
     for (const auto& [fact, words] : condition.facts) told.push_back(fmt::format("{}: {}", fact, words));
-    const std::string text =
-        told.empty() ? condition.text : fmt::format("{} ({})", condition.text, base::joined(told, ", "));
+    const std::string facts = told.empty() ? "" : fmt::format(" ({})", base::joined(told, ", "));
+    const std::string text = fmt::format("{}{}{}", list, condition.text, facts);
     if (std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
   }
 }
 
 std::string conditions_words(const std::vector<Condition>& conditions) {
   std::vector<std::string> texts;
-  collect(conditions, texts);
+  collect(conditions, {}, texts);
   const std::size_t rest = texts.size() > most_conditions ? texts.size() - most_conditions : 0;
   texts.resize(texts.size() - rest);
   if (rest > 0) texts.push_back(fmt::format("{} more", rest));
@@ -43,7 +44,11 @@ std::string conditions_words(const std::vector<Condition>& conditions) {
 
 std::string outcome_words(const std::string& rule, RuleOutcome outcome, const std::vector<Condition>& conditions,
                           const std::vector<std::string>& overridden_by) {
-  const std::string why = conditions_words(conditions);
+  std::vector<Condition> decisive = conditions;
+  if (outcome == RuleOutcome::undetermined) {
+    std::erase_if(decisive, [](const Condition& each) { return each.truth == model::Truth::yes; });
+  }
+  const std::string why = conditions_words(decisive);
   const auto with = [&](std::string_view words) {
     return why.empty() ? fmt::format("`{}` {}", rule, words) : fmt::format("`{}` {}: {}", rule, words, why);
   };

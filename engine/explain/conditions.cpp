@@ -63,6 +63,21 @@ class Walk {
   const eval::Trace& trace_;
 };
 
+/// The overriding rules of which it is not known whether they fire, each with what is open in it.
+std::vector<Condition> open_overrides(const program::Program& program, const model::Contact& contact,
+                                      const eval::Trace& trace, const program::Rule& rule) {
+  std::vector<Condition> conditions;
+  for (const program::RuleId id : rule.overridden_by) {
+    const program::Rule& over = program[id];
+    if (trace[over.fires] != Truth::unknown) continue;
+    conditions.push_back({.text = "unless overridden by " + over.name,
+                          .truth = Truth::unknown,
+                          .facts = {},
+                          .parts = conditions_of(program, contact, trace, over)});
+  }
+  return conditions;
+}
+
 /// The bullets of a top `all of` are told one by one.
 std::vector<Condition> flattened(std::vector<Condition> conditions) {
   const bool top_list =
@@ -129,11 +144,14 @@ std::vector<Condition> conditions_of(const program::Program& program, const mode
   if (told_by_when || fires != Truth::no) conditions = conditions_of(program, contact, trace, rule.when);
   const bool exception_decides =
       rule.unless.valid() && fires != Truth::yes && trace[rule.unless] == model::kleene_not(fires);
-  if (!exception_decides) return conditions;
-  for (Condition& condition : conditions_of(program, contact, trace, rule.unless)) {
-    condition.text = "unless " + condition.text;
-    conditions.push_back(std::move(condition));
+  if (exception_decides) {
+    for (Condition& condition : conditions_of(program, contact, trace, rule.unless)) {
+      condition.text = "unless " + condition.text;
+      conditions.push_back(std::move(condition));
+    }
   }
+  if (fires == Truth::unknown)
+    std::ranges::move(open_overrides(program, contact, trace, rule), std::back_inserter(conditions));
   return conditions;
 }
 

@@ -27,6 +27,16 @@ rule no talk
   overrides falls alarm
   because "x"
 
+rule at home
+  upholds home first
+  when all of
+    - age is at most 20
+    - none of
+      - lives alone
+      - falls is at least 5
+  then consider assessment
+  because "x"
+
 rule perhaps
   upholds home first
   when age is at least 65
@@ -134,6 +144,20 @@ TEST_CASE("a failure names the rules that made the difference") {
   CHECK(std::ranges::find(judgement.rules, "falls alarm") != judgement.rules.end());
   CHECK(judgement.why.find("`falls alarm` did not fire, for this is not so: falls is at least 1 (falls: 0 falls)") !=
         std::string::npos);
+}
+
+TEST_CASE("a failure tells which rule that overrides is open, and what stands in a list of none") {
+  const auto why = [](const std::string& given, const std::string& expect) {
+    return author::test_pack(with_example(given, expect)).examples.front().expectations.front().judgement.why;
+  };
+  const auto has = [](const std::string& text, std::string_view words) {
+    INFO(text);
+    CHECK(text.find(words) != std::string::npos);
+  };
+  has(why("falls is 1; lives alone; all of daily life is manages", "assessment is recommended"),
+      "`falls alarm` is open, for this is not known: rooms is 9");
+  has(why("age is 12; falls is 0; rooms is 3; all of daily life is manages; lives alone", "assessment is recommended"),
+      "none of: lives alone (lives alone: yes)");
 }
 
 TEST_CASE("an example that contradicts itself") {
