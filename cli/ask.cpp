@@ -110,7 +110,7 @@ class Talk {
   }
 
   /// Said when it becomes so, not again while it stays so.
-  void say_once(std::string& stood, const std::string& words) {
+  void say_once(std::string& stood, const std::string& words) const {
     if (words != stood) write_error("\n" + remarks_in_words({words}, color_));
     stood = words;
   }
