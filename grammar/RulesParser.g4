@@ -26,6 +26,8 @@ block
     | menuBlock
     | dutyBlock
     | ruleBlock
+    | tableBlock
+    | guaranteeBlock
     | exampleBlock
     ;
 
@@ -45,6 +47,8 @@ packLine
     | inForceLine
     | untilLine
     | ownerLine
+    | includeLine
+    | acceptLine
     ;
 
 titleLine
@@ -76,10 +80,28 @@ ownerLine
     : OWNER text NEWLINE
     ;
 
+// include "../vocabulary"
+includeLine
+    : INCLUDE text NEWLINE
+    ;
+
+// a finding that the pack lives with: accept R0452 of 3f9a2c because "..."
+acceptLine
+    : ACCEPT code ( OF mark )? BECAUSE text NEWLINE
+    ;
+
+code
+    : WORD
+    ;
+
+mark
+    : WORD | NUMBER
+    ;
+
 // ---- national outcomes, and the principles of good practice ----
 
 nationalOutcomesBlock
-    : nationalOutcomesHead ( NEWLINE | INDENT textBullet+ DEDENT )
+    : nationalOutcomesHead ( NEWLINE | INDENT ( textBullet | acceptLine )+ DEDENT )
     ;
 
 nationalOutcomesHead
@@ -102,6 +124,7 @@ principleLine
     : titleLine
     | saysLine
     | asksLine
+    | acceptLine
     ;
 
 saysLine
@@ -130,6 +153,7 @@ factLine
     | onlyWhenLine
     | noCountsLine
     | followUpLine
+    | acceptLine
     ;
 
 typeLine
@@ -224,6 +248,7 @@ groupHead
 groupLine
     : askLine
     | ifNoneLine
+    | acceptLine
     ;
 
 ifNoneLine
@@ -231,7 +256,7 @@ ifNoneLine
     ;
 
 defineBlock
-    : defineHead ( NEWLINE | INDENT conditionLine+ DEDENT )
+    : defineHead ( NEWLINE | INDENT ( conditionLine | acceptLine )+ DEDENT )
     ;
 
 defineHead
@@ -253,6 +278,7 @@ conversationHead
 conversationLine
     : speakingLine
     | topicBullet
+    | acceptLine
     ;
 
 speakingLine
@@ -283,6 +309,7 @@ routeLine
     | nationalOutcomeLine
     | formsLine
     | routeMarkLine
+    | acceptLine
     ;
 
 stepLine
@@ -320,7 +347,7 @@ routeMarkLine
     ;
 
 menuBlock
-    : menuHead ( NEWLINE | INDENT menuLine+ DEDENT )
+    : menuHead ( NEWLINE | INDENT ( menuLine | acceptLine )+ DEDENT )
     ;
 
 menuHead
@@ -349,6 +376,7 @@ dutyLine
     | becauseLine
     | mayBeDeclinedLine
     | followUpLine
+    | acceptLine
     ;
 
 underLine
@@ -399,6 +427,7 @@ ruleLine
     | overridesLine
     | becauseLine
     | otherwiseLine
+    | acceptLine
     ;
 
 upholdsLine
@@ -441,6 +470,53 @@ overridesLine
 
 otherwiseLine
     : OTHERWISE_BECAUSE text NEWLINE
+    ;
+
+// ---- tables: many rules in one picture ----
+
+tableBlock
+    : tableHead ( NEWLINE | INDENT tableLine+ DEDENT )
+    ;
+
+tableHead
+    : TABLE title
+    ;
+
+tableLine
+    : upholdsLine
+    | underLine
+    | unlessLine
+    | overridesLine
+    | rowsFitLine
+    | headerLine
+    | rowLine
+    | acceptLine
+    ;
+
+rowsFitLine
+    : ( FIRST_ROW_THAT_FITS | EVERY_ROW_THAT_FITS ) NEWLINE
+    ;
+
+headerLine
+    : HEADER ( name PIPE )+ THEN PIPE BECAUSE NEWLINE
+    ;
+
+// | unable | any | recommend equipment; advise "..." | "..." |
+rowLine
+    : ROW ( cell PIPE )+ THEN effects PIPE BECAUSE text NEWLINE
+    ;
+
+cell
+    : ANY
+    | NOT? ( quality | anyOfValues )
+    ;
+
+anyOfValues
+    : ANY_OF value ( COMMA value )*
+    ;
+
+effects
+    : effect ( SEMICOLON effect )*
     ;
 
 // ---- conditions ----
@@ -531,6 +607,41 @@ isDay
     : ( ON | BEFORE | AFTER ) date
     ;
 
+// ---- guarantees: what holds for every contact ----
+
+guaranteeBlock
+    : guaranteeHead ( NEWLINE | INDENT guaranteeLine+ DEDENT )
+    ;
+
+guaranteeHead
+    : GUARANTEE title
+    ;
+
+guaranteeLine
+    : wheneverLine
+    | wheneverOpenLine
+    | alwaysLine
+    | guaranteeThenLine
+    | acceptLine
+    ;
+
+wheneverLine
+    : WHENEVER condition
+    ;
+
+// whenever appearance of need is not no: yes, or not yet known
+wheneverOpenLine
+    : WHENEVER_OPEN name IS_NOT_NO NEWLINE
+    ;
+
+alwaysLine
+    : ALWAYS NEWLINE
+    ;
+
+guaranteeThenLine
+    : THEN ( expectation NEWLINE | INDENT expectBullet+ DEDENT )
+    ;
+
 // ---- examples ----
 
 exampleBlock
@@ -545,6 +656,7 @@ exampleLine
     : onLine
     | givenLine
     | expectLine
+    | acceptLine
     ;
 
 onLine

@@ -48,6 +48,8 @@ void sort_all(Blocks& blocks) {
   sort_by_name(blocks.groups);
   sort_by_name(blocks.definitions);
   sort_by_name(blocks.routes);
+  sort_by_name(blocks.tables);
+  sort_by_name(blocks.guarantees);
   sort_by_name(blocks.examples);
   sort_by_key(blocks.actions, [](const Action& action) { return key_of(name_of(action)); });
 }
@@ -67,6 +69,8 @@ void add_block(Blocks& blocks, const syntax::Block& frame, const syntax::File& f
                  [&](const syntax::MenuBlock& block) { blocks.menus.push_back(placed(block)); },
                  [&](const syntax::DutyBlock& block) { blocks.actions.emplace_back(placed(block)); },
                  [&](const syntax::RuleBlock& block) { blocks.actions.emplace_back(placed(block)); },
+                 [&](const syntax::TableBlock& block) { blocks.tables.push_back(placed(block)); },
+                 [&](const syntax::GuaranteeBlock& block) { blocks.guarantees.push_back(placed(block)); },
                  [&](const syntax::ExampleBlock& block) { blocks.examples.push_back(placed(block)); },
              },
              frame.kind);

@@ -34,6 +34,8 @@ struct Blocks {
   std::vector<Placed<syntax::RouteBlock>> routes;
   std::vector<Placed<syntax::MenuBlock>> menus;
   std::vector<Action> actions;  // duties and rules
+  std::vector<Placed<syntax::TableBlock>> tables;
+  std::vector<Placed<syntax::GuaranteeBlock>> guarantees;
   std::vector<Placed<syntax::ExampleBlock>> examples;
   bool any_damaged = false;  // something of the pack could not be read
 };

@@ -35,6 +35,21 @@ bool holds_two_packs(Draft& draft) {
 
 }  // namespace
 
+void report_not_treated(Draft& draft, std::span<const syntax::File> files) {
+  for (const auto& table : draft.blocks.tables) draft.report(not_treated_yet("table", table.frame->head_span));
+  for (const auto& promise : draft.blocks.guarantees) {
+    draft.report(not_treated_yet("guarantee", promise.frame->head_span));
+  }
+  for (const auto& pack : draft.blocks.packs) {
+    for (const syntax::Include& include : pack->includes) draft.report(not_treated_yet("include", include.span));
+  }
+  for (const syntax::File& file : files) {
+    for (const syntax::Block& block : file.blocks) {
+      for (const syntax::Accept& accept : block.accepts) draft.report(not_treated_yet("accept", accept.span));
+    }
+  }
+}
+
 base::Checked<Pack> check_pack(std::span<const syntax::File> files, const base::Sources& sources) {
   Draft draft{.sources = sources,
               .blocks = sorted_blocks(files),
@@ -56,6 +71,7 @@ base::Checked<Pack> check_pack(std::span<const syntax::File> files, const base::
   check_conversation(draft);
   check_actions(draft);
   check_examples(draft);
+  report_not_treated(draft, files);
   check_circles(draft);
   check_marks(draft);
   report_unknown(draft);

@@ -1,6 +1,7 @@
 #include "engine/syntax/block_layout.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "engine/syntax/line_errors.h"
@@ -9,6 +10,23 @@
 namespace frontdoor::syntax {
 
 using enum TokenKind;
+
+namespace {
+
+constexpr std::size_t words_in_not_no = 3;
+
+/// `whenever F is not no`: F alone, no `not` and no list before it.
+bool says_not_no(const Script& script, std::span<const Token> line) {
+  if (line.size() < words_in_not_no + 2) return false;
+  const std::span<const Token> end = line.last(words_in_not_no);
+  const bool open = !script.is(line[1], "not") && (script.is(end[0], "is") || script.is(end[0], "are")) &&
+                    script.is(end[1], "not") && script.is(end[2], "no");
+  constexpr std::array<std::string_view, 4> lists = {"any of", "all of", "none of", "at least"};
+  return open && std::ranges::none_of(
+                     lists, [&](std::string_view list) { return match_words(script, line.subspan(1), list) > 0; });
+}
+
+}  // namespace
 
 std::vector<std::uint32_t> BlockLayout::children(std::uint32_t line) const {
   std::vector<std::uint32_t> result;
@@ -67,7 +85,15 @@ void BlockLayout::head(std::size_t keyword_tokens) {
   line.take_tail(Tail::plain);
 }
 
+std::optional<Recognised> BlockLayout::own_keyword(std::uint32_t line) const {
+  if (is_accept_line(script_, tokens(line), block_.kind)) return Recognised{accept, 1};
+  return exact(script_, tokens(line), own_);
+}
+
 void BlockLayout::line_of_block(std::uint32_t line) {
+  if (!lines_[line].bullet && is_accept_line(script_, tokens(line), block_.kind)) {
+    return recognised_line(line, {accept, 1});
+  }
   switch (block_.kind) {
     case BlockKind::national_outcomes:
       return outcome_line(line);
@@ -77,6 +103,8 @@ void BlockLayout::line_of_block(std::uint32_t line) {
       return menu_line(line);
     case BlockKind::conversation:
       return conversation_line(line);
+    case BlockKind::table:
+      return table_line(line);
     case BlockKind::pack:
     case BlockKind::principle:
     case BlockKind::fact:
@@ -84,6 +112,7 @@ void BlockLayout::line_of_block(std::uint32_t line) {
     case BlockKind::route:
     case BlockKind::duty:
     case BlockKind::rule:
+    case BlockKind::guarantee:
     case BlockKind::example:
       return keyword_line(line);
   }
@@ -93,7 +122,7 @@ void BlockLayout::keyword_line(std::uint32_t line) {
   if (lines_[line].bullet) return bullet_in_block(line);
   const std::span<const Token> words = tokens(line);
   if (const std::optional<Recognised> keyword = exact(script_, words, own_)) return recognised_line(line, *keyword);
-  const bool has_then = std::ranges::find(own_, then) != own_.end();
+  const bool has_then = block_.kind == BlockKind::rule || block_.kind == BlockKind::duty;
   if (const std::optional<Recognised> verb = effect_verb(script_, words); verb.has_value() && has_then) {
     return effect_without_then(line, *verb);
   }
@@ -107,8 +136,9 @@ void BlockLayout::keyword_line(std::uint32_t line) {
 }
 
 void BlockLayout::recognised_line(std::uint32_t line, const Recognised& keyword) {
+  if (keyword.keyword == whenever && says_not_no(script_, tokens(line))) return whenever_line(line, keyword);
   const std::size_t begin = out_.size();
-  const LineKind& kind = line_kind(block_.kind, keyword.keyword);
+  const LineKind& kind = keyword.keyword == accept ? accept_line() : line_kind(block_.kind, keyword.keyword);
   LineWords words(script_, tokens(line), line, diagnostics_, out_);
   words.take_as(keyword.keyword, keyword.tokens);
   const bool declining = kind.tail == Tail::declining && words.take(unless);
@@ -138,8 +168,7 @@ void BlockLayout::unrecognised_line(std::uint32_t line) {
     return leave_out(foreign_line(words_of(foreign->keyword), script_.span(tokens(line).first(foreign->tokens)),
                                   with_article(block_.kind), blocks_with(foreign->keyword)));
   }
-  const std::string_view later = not_read_yet(script_, tokens(line));
-  if (!later.empty()) return leave_out(syntax::not_read_yet(later, where));
+  if (is_table_row(tokens(line))) return leave_out(foreign_line("|", where, with_article(block_.kind), {"a table"}));
   if (script_.is(first, "and") || script_.is(first, "or")) {
     return leave_out(begins_with_joiner(script_.text(first), where));
   }
@@ -148,7 +177,7 @@ void BlockLayout::unrecognised_line(std::uint32_t line) {
 }
 
 void BlockLayout::bullet_in_block(std::uint32_t line) {
-  const std::optional<Recognised> keyword = exact(script_, tokens(line), own_);
+  const std::optional<Recognised> keyword = own_keyword(line);
   if (!keyword.has_value()) {
     return leave_out(stray_bullet(span(line), words_of(keyword_of(block_.kind)), span(block_.line)));
   }
@@ -206,6 +235,27 @@ void BlockLayout::conversation_line(std::uint32_t line) {
   if (std::ranges::find(words, colon, &Token::kind) == words.end()) return keyword_line(line);
   report_bullet_missing_in_block(line);
   bullet_of_block(line);
+}
+
+/// A row, or a line with a keyword; rows may stand in any column.
+void BlockLayout::table_line(std::uint32_t line) {
+  if (!is_table_row(tokens(line))) return keyword_line(line);
+  if (lines_[line].bullet) {
+    report(bullet_before_line("|", span(line), script_.span(lines_[line].begin, tokens(line).front().begin)));
+  }
+  if (!rows_.take(tokens(line), line)) block_.damaged = true;
+  hoist_children(line);
+}
+
+/// `whenever appearance of need is not no`, alone on its line.
+void BlockLayout::whenever_line(std::uint32_t line, const Recognised& keyword) {
+  const std::span<const Token> words = tokens(line);
+  LineWords(script_, words.first(keyword.tokens), line, diagnostics_, out_).take_as(whenever_open, keyword.tokens);
+  const std::size_t name_end = words.size() - words_in_not_no;
+  LineWords(script_, words.subspan(keyword.tokens, name_end - keyword.tokens), line, diagnostics_, out_)
+      .take_tail(Tail::plain);
+  out_.push_back({is_not_no, words[name_end].begin, words.back().end, line});
+  finish(line, Under::nothing, 0, 0);
 }
 
 void BlockLayout::bullet_of_block(std::uint32_t line) {

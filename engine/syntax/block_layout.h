@@ -10,6 +10,7 @@
 #include "engine/syntax/line_guess.h"
 #include "engine/syntax/line_words.h"
 #include "engine/syntax/mistake.h"
+#include "engine/syntax/table_rows.h"
 
 namespace frontdoor::syntax {
 
@@ -21,7 +22,8 @@ class BlockLayout {
         diagnostics_(diagnostics),
         block_(block),
         out_(block.tokens),
-        own_(line_keywords(block.kind)) {}
+        own_(line_keywords(block.kind)),
+        rows_(script, diagnostics, block.tokens) {}
 
   /// The head begins with so many tokens of keyword; `at_margin` are lines of the block that are not indented.
   void run(std::size_t keyword_tokens, const std::vector<std::uint32_t>& at_margin);
@@ -39,6 +41,9 @@ class BlockLayout {
   /// Puts INDENT for the line's end, which stands before `begin`, and DEDENT, if anything was put since.
   void indent_since(std::size_t begin, std::uint32_t line);
 
+  /// A keyword of this block's lines, or `accept`.
+  [[nodiscard]] std::optional<Recognised> own_keyword(std::uint32_t line) const;
+
   void head(std::size_t keyword_tokens);
   void line_of_block(std::uint32_t line);
   void keyword_line(std::uint32_t line);
@@ -51,6 +56,8 @@ class BlockLayout {
   void outcome_line(std::uint32_t line);
   void menu_line(std::uint32_t line);
   void conversation_line(std::uint32_t line);
+  void table_line(std::uint32_t line);
+  void whenever_line(std::uint32_t line, const Recognised& keyword);
   /// A bullet of the block itself; what stands in its column or deeper is taken for lines of the block.
   void bullet_of_block(std::uint32_t line);
   void hoist_children(std::uint32_t line);
@@ -76,7 +83,8 @@ class BlockLayout {
   base::Diagnostics& diagnostics_;
   BlockTokens& block_;
   std::vector<Token>& out_;
-  std::vector<TokenKind> own_;           // the keywords of this block's lines
+  std::vector<TokenKind> own_;  // the keywords of this block's lines
+  TableRows rows_;
   std::set<std::uint32_t> unbulleted_;   // lines read as if a bullet stood before them
   std::vector<std::uint32_t> hoisted_;   // lines of the block found under others, to be read next
   std::size_t without_mark_ = SIZE_MAX;  // where lines without their bullet or number were reported

@@ -16,7 +16,7 @@ bool ends_line(TokenKind kind) { return kind == newline || kind == indent || kin
 }  // namespace
 
 BrokenLine::BrokenLine(const Script& script, const BlockTokens& block, const antlr::Misfit& misfit)
-    : script_(script), rule_(misfit.rule) {
+    : script_(script), kind_(block.kind), rule_(misfit.rule) {
   const std::vector<Token>& tokens = block.tokens;
   std::size_t begin = misfit.token;
   while (begin > 0 && !ends_line(tokens[begin - 1].kind)) --begin;
@@ -61,6 +61,7 @@ bool BrokenLine::begins_test() const {
     case Rule::given_line:
     case Rule::expectation:
     case Rule::expect_line:
+    case Rule::guarantee_then_line:
       return !is_word(before().kind) || at_ == 0;
     default:
       return false;
@@ -84,6 +85,12 @@ base::SourceSpan BrokenLine::place_after_verb() const {
 }
 
 base::SourceSpan BrokenLine::end_of_before() const { return script_.span(before().end, before().end); }
+
+base::SourceSpan BrokenLine::start_of_cell() const {
+  std::size_t begin = at_;
+  while (begin > 0 && line_[begin - 1].kind != pipe && line_[begin - 1].kind != row) --begin;
+  return script_.span(line_[begin].begin, line_[begin].begin);
+}
 
 bool BrokenLine::rest_is_plain() const {
   return std::ranges::none_of(rest(), [](const Token& token) { return token.kind == string; });

@@ -16,7 +16,10 @@ class BrokenLine {
   BrokenLine(const Script& script, const BlockTokens& block, const antlr::Misfit& misfit);
 
   [[nodiscard]] const Script& script() const { return script_; }
+  [[nodiscard]] BlockKind kind() const { return kind_; }
   [[nodiscard]] Rule rule() const { return rule_; }
+  /// True in a row of a table, whose columns have no words of their own.
+  [[nodiscard]] bool in_row() const { return line_.front().kind == TokenKind::row; }
   [[nodiscard]] const Token& here() const { return line_[at_]; }
   [[nodiscard]] base::SourceSpan span() const { return script_.span(here()); }
   [[nodiscard]] std::string text() const { return script_.text(here()); }
@@ -46,6 +49,8 @@ class BrokenLine {
   /// The empty places before this token and after the one before it.
   [[nodiscard]] base::SourceSpan before_span() const { return script_.span(here().begin, here().begin); }
   [[nodiscard]] base::SourceSpan end_of_before() const;
+  /// The empty place where the cell of a row begins.
+  [[nodiscard]] base::SourceSpan start_of_cell() const;
 
   /// The line up to here, without its bullet.
   [[nodiscard]] base::SourceSpan all_before_span() const { return script_.span(words_before()); }
@@ -61,6 +66,7 @@ class BrokenLine {
   [[nodiscard]] std::span<const Token> words_before() const;
 
   const Script& script_;
+  BlockKind kind_;
   Rule rule_;
   std::span<const Token> line_;  // its own tokens; with its end only if that is what does not fit
   std::size_t at_ = 0;

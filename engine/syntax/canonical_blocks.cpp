@@ -152,7 +152,9 @@ std::string_view verb(RouteEffect::Verb verb) {
   return {};
 }
 
-std::string effect_words(const RuleEffect& effect) {
+}  // namespace
+
+std::string words_of(const RuleEffect& effect) {
   return std::visit(base::Overload{
                         [](const RouteEffect& route) {
                           const std::string form = route.form.has_value() ? " as " + route.form->text : "";
@@ -167,16 +169,49 @@ std::string effect_words(const RuleEffect& effect) {
                     effect.kind);
 }
 
+namespace {
+
 void lines(const RuleBlock& rule, CanonicalLines& out) {
   out.names("upholds", rule.upholds);
   out.text("under", rule.under);
   out.condition("when", rule.when);
   out.condition("unless", rule.unless);
   if (!rule.then.empty()) out.line(1, "then");
-  for (const RuleEffect& effect : rule.then) out.line(2, "- " + effect_words(effect));
+  for (const RuleEffect& effect : rule.then) out.line(2, "- " + words_of(effect));
   out.names("overrides", rule.overrides);
   out.text("because", rule.because);
   out.text("otherwise because", rule.otherwise_because);
+}
+
+/// "| a | b |".
+std::string barred(const std::vector<std::string>& cells) {
+  std::string line = "|";
+  for (const std::string& cell : cells) line += " " + cell + " |";
+  return line;
+}
+
+std::string row_words(const TableRow& row) {
+  std::vector<std::string> cells;
+  for (const Cell& cell : row.cells) cells.push_back(words_of(cell));
+  std::string effects;
+  for (const RuleEffect& effect : row.then) effects += (effects.empty() ? "" : "; ") + words_of(effect);
+  cells.push_back(std::move(effects));
+  cells.push_back(quoted(row.because));
+  return barred(cells);
+}
+
+void lines(const TableBlock& table, CanonicalLines& out) {
+  out.names("upholds", table.upholds);
+  out.text("under", table.under);
+  out.condition("unless", table.unless);
+  out.names("overrides", table.overrides);
+  if (table.rows_that_fit == RowsThatFit::first) out.line(1, "first row that fits");
+  if (table.rows_that_fit == RowsThatFit::every) out.line(1, "every row that fits");
+  std::vector<std::string> header;
+  for (const Name& column : table.columns) header.push_back(column.text);
+  header.insert(header.end(), {"then", "because"});
+  if (table.header.has_value()) out.line(1, barred(header));
+  for (const TableRow& row : table.rows) out.line(1, row_words(row));
 }
 
 std::string_view words(Answer answer) {
@@ -257,6 +292,17 @@ std::string expect_words(const Expect& expect) {
       expect.kind);
 }
 
+void lines(const GuaranteeBlock& guarantee, CanonicalLines& out) {
+  out.mark("always", guarantee.always);
+  if (guarantee.whenever.has_value() && guarantee.whenever_not_no) {
+    out.line(1, fmt::format("whenever {} is not no", words_of(out.file(), *guarantee.whenever)));
+  } else {
+    out.condition("whenever", guarantee.whenever);
+  }
+  if (!guarantee.then.empty()) out.line(1, "then");
+  for (const Expect& expect : guarantee.then) out.line(2, "- " + expect_words(expect));
+}
+
 void lines(const ExampleBlock& example, CanonicalLines& out) {
   if (example.on.has_value()) out.line(1, "on " + model::long_text(example.on->date));
   if (!example.given.empty()) out.line(1, "given");
@@ -285,6 +331,8 @@ std::pair<std::string_view, std::string> canonical_key(const Block& block) {
                         [](const MenuBlock& b) { return Key{"menu", b.name.text}; },
                         [](const DutyBlock& b) { return Key{"duty", b.name.text}; },
                         [](const RuleBlock& b) { return Key{"rule", b.name.text}; },
+                        [](const TableBlock& b) { return Key{"table", b.name.text}; },
+                        [](const GuaranteeBlock& b) { return Key{"guarantee", b.name.text}; },
                         [](const ExampleBlock& b) { return Key{"example", b.name.text}; },
                     },
                     block.kind);
@@ -299,6 +347,10 @@ std::string canonical_block(const File& file, const Block& block) {
   }
   out.line(0, first);
   std::visit([&](const auto& kind_of_block) { lines(kind_of_block, out); }, block.kind);
+  for (const Accept& accept : block.accepts) {
+    const std::string of = accept.of.has_value() ? " of " + accept.of->text : "";
+    out.line(1, fmt::format("accept {}{} because {}", accept.code.text, of, quoted(accept.because)));
+  }
   return out.take();
 }
 

@@ -8,6 +8,7 @@
 #include "engine/base/nearest.h"
 #include "engine/base/text.h"
 #include "engine/syntax/broken_line.h"
+#include "engine/syntax/explain_row.h"
 #include "engine/syntax/line_errors.h"
 #include "engine/syntax/line_guess.h"
 #include "engine/syntax/mistake_errors.h"
@@ -19,6 +20,7 @@ using enum TokenKind;
 using base::Diagnostic;
 
 bool is_effect_line(const BrokenLine& m) {
+  if (m.kind() != BlockKind::rule && m.kind() != BlockKind::duty && m.kind() != BlockKind::table) return false;
   const TokenKind first = m.keyword().kind;
   return first == then || effect_verb(m.script(), std::span(&m.keyword(), 1)).has_value();
 }
@@ -43,6 +45,10 @@ std::string_view thing_of(Rule rule) {
       return "a value";
     case Rule::version:
       return "a version";
+    case Rule::code:
+      return "the code of a finding";
+    case Rule::mark:
+      return "a mark";
     case Rule::text:
       return "a text";
     case Rule::number:
@@ -63,6 +69,7 @@ Diagnostic unfit_text(const BrokenLine& m) {
     return missing({"follow up", "the time", "write `today` or `within 2 working days` before the text"}, m.span());
   }
   if (m.line_has_before(string)) return second_text(m.span());
+  if (m.rule() == Rule::accept_line) return missing_word("because", m.span(), m.before_span());
   return too_much(m.text(), m.span(), "a text stands after the keyword of its own line");
 }
 
@@ -92,15 +99,17 @@ Diagnostic unfit_comma(const BrokenLine& m) {
   return list_after_is(m.span(), m.place_after_verb());
 }
 
+Diagnostic unfit_for_text(const BrokenLine& m) {
+  if (&m.keyword() == &m.here()) return bullet_needs_quotes(m.rest_span(), m.rest_is_plain());
+  const std::string keyword = m.line_has_before(because) ? "because" : m.keyword_text();
+  return text_needs_quotes(keyword, m.rest_span(), m.rest_is_plain());
+}
+
 Diagnostic unfit_dot(const BrokenLine& m) {
+  if (m.rule() == Rule::text) return unfit_for_text(m);
   if (m.is_last()) return full_stop(m.span());
   return meaningless_sign(".", m.span(),
                           "a full stop stands only inside quotes, in a version and after a menu's number");
-}
-
-Diagnostic unfit_for_text(const BrokenLine& m) {
-  if (&m.keyword() == &m.here()) return bullet_needs_quotes(m.rest_span(), m.rest_is_plain());
-  return text_needs_quotes(m.keyword_text(), m.rest_span(), m.rest_is_plain());
 }
 
 Diagnostic unfit_sign(const BrokenLine& m) {
@@ -166,8 +175,11 @@ Diagnostic unfit_end(const BrokenLine& m) {
       return missing({after, "`to`", "write `number from 0 to 120`"}, m.span_before());
     case Rule::expect_about:
       return not_expectable(m.text_before_here(), m.all_before_span(), standings_words);
+    case Rule::accept_line:
+      return missing({after, "the reason", "write `because` and why you live with it, in quotes"}, m.span_before());
     case Rule::expectation:
     case Rule::expect_line:
+    case Rule::guarantee_then_line:
       return missing({after, "what is expected of it", standings_words}, m.span_before());
     case Rule::given:
     case Rule::given_line:
@@ -229,7 +241,13 @@ Diagnostic exact_day(const BrokenLine& m) {
 Diagnostic unfit_word(const BrokenLine& m) {
   switch (m.rule()) {
     case Rule::text:
-      return text_needs_quotes(m.keyword_text(), m.rest_span(), m.rest_is_plain());
+      return unfit_for_text(m);
+    case Rule::code:
+      return missing({"accept", "the code of the finding", "write it as `frontdoor check` shows it: `accept R0452`"},
+                     m.span());
+    case Rule::mark:
+      return missing({"of", "the block's mark", "leave `of` out: `frontdoor check` says how the line should be"},
+                     m.span());
     case Rule::number:
       return number_in_figures(m.text(), m.span(), figures(m.text()));
     case Rule::quantifier:
@@ -286,6 +304,9 @@ Diagnostic unfit_word(const BrokenLine& m) {
 
 Diagnostic explain(const Script& script, const BlockTokens& block, const antlr::Misfit& misfit) {
   const BrokenLine m(script, block, misfit);
+  if (m.in_row()) {
+    if (std::optional<Diagnostic> of_row = explain_row(m)) return *std::move(of_row);
+  }
   switch (m.here().kind) {
     case newline:
     case indent:

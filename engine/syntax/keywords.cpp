@@ -1,5 +1,6 @@
 #include "engine/syntax/keywords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace frontdoor::syntax {
@@ -8,9 +9,10 @@ namespace {
 using enum TokenKind;
 
 constexpr std::array<TokenKind, block_kinds> block_keywords = {
-    pack, national_outcomes, principle, fact, group, define, conversation, route, menu, duty, rule, example};
+    pack,  national_outcomes, principle, fact, group, define, conversation, route, menu, duty, rule,
+    table, guarantee,         example};
 
-constexpr LineKind pack_lines[] = {{title}, {version}, {in_force_from, Tail::period}, {until}, {owner}};
+constexpr LineKind pack_lines[] = {{title}, {version}, {in_force_from, Tail::period}, {until}, {owner}, {include}};
 
 constexpr LineKind principle_lines[] = {{title}, {says}, {asks}};
 
@@ -76,6 +78,23 @@ constexpr LineKind rule_lines[] = {
     {otherwise_because},
 };
 
+constexpr LineKind table_lines[] = {
+    {upholds},
+    {under},
+    {unless, Tail::condition, Under::conditions},
+    {overrides},
+    {first_row_that_fits},
+    {every_row_that_fits},
+};
+
+constexpr LineKind guarantee_lines[] = {
+    {whenever, Tail::condition, Under::conditions},
+    {always},
+    {then, Tail::expectation, Under::expectations},
+};
+
+constexpr LineKind accept_lines = {accept, Tail::accepted};
+
 constexpr LineKind example_lines[] = {
     {on},
     {given, Tail::given, Under::givens},
@@ -104,6 +123,10 @@ std::span<const LineKind> line_kinds(BlockKind kind) {
       return duty_lines;
     case BlockKind::rule:
       return rule_lines;
+    case BlockKind::table:
+      return table_lines;
+    case BlockKind::guarantee:
+      return guarantee_lines;
     case BlockKind::example:
       return example_lines;
     case BlockKind::national_outcomes:
@@ -112,6 +135,16 @@ std::span<const LineKind> line_kinds(BlockKind kind) {
       return {};
   }
   return {};
+}
+
+const LineKind& accept_line() { return accept_lines; }
+
+bool is_accept_line(const Script& script, std::span<const Token> tokens, BlockKind kind) {
+  if (tokens.empty() || !script.is(tokens[0], "accept")) return false;
+  if (kind != BlockKind::define) return true;
+  if (tokens.size() == 1) return false;
+  const std::u32string_view code = script.points(tokens[1]);
+  return std::ranges::any_of(code, [](char32_t c) { return c >= U'0' && c <= U'9'; });
 }
 
 std::size_t match_words(const Script& script, std::span<const Token> tokens, std::string_view words) {

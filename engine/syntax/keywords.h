@@ -21,6 +21,8 @@ enum class BlockKind : std::uint8_t {
   menu,
   duty,
   rule,
+  table,
+  guarantee,
   example,
 };
 
@@ -36,6 +38,8 @@ enum class Tail : std::uint8_t {
   services,   // tags, perhaps `within` miles
   given,
   expectation,
+  cell,      // of a table, under a fact
+  accepted,  // a code, perhaps `of` a mark, `because` and a text
 };
 
 /// What the bullets under the line are.
@@ -47,13 +51,19 @@ struct LineKind {
   Under under = Under::nothing;
 };
 
-inline constexpr std::size_t block_kinds = 12;
+inline constexpr std::size_t block_kinds = 14;
 
 /// The keyword at the left margin.
 TokenKind keyword_of(BlockKind kind);
 
 /// The lines of one kind of block; none for blocks whose lines have no keyword.
 std::span<const LineKind> line_kinds(BlockKind kind);
+
+/// `accept`, which stands in every block and is left out of their lists.
+const LineKind& accept_line();
+
+/// True for `accept R0452 ...`, a line of every block; in a definition a fact's name may begin so too.
+bool is_accept_line(const Script& script, std::span<const Token> tokens, BlockKind kind);
 
 /// How many tokens from the first say these words ("if none, each is"; commas may be left out); 0 if they do not.
 std::size_t match_words(const Script& script, std::span<const Token> tokens, std::string_view words);

@@ -9,6 +9,7 @@
 #include "engine/syntax/line_guess.h"
 #include "engine/syntax/mistake.h"
 #include "engine/syntax/shape_errors.h"
+#include "engine/syntax/table_rows.h"
 
 namespace frontdoor::syntax {
 namespace {
@@ -38,12 +39,6 @@ class Margin {
     if (here.has_value()) return here;
     if (lines_[line_].bullet) {
       if (!after_unknown) report(bullet_at_margin(lines_.span_of(script_, line_)));
-      return std::nullopt;
-    }
-    const std::string_view later = not_read_yet(script_, tokens(line_));
-    if (!later.empty()) {
-      unknown_before_ = false;
-      report(syntax::not_read_yet(later, script_.span(tokens(line_).front())));
       return std::nullopt;
     }
     const std::optional<Recognised> near = meant(script_, tokens(line_), keywords_);
@@ -77,9 +72,11 @@ class Margin {
     std::string_view first_keyword;
     for (; line_ < lines_.lines.size(); line_ = lines_[line_].end) {
       if (lines_[line_].bullet || exact(script_, tokens(line_), keywords_).has_value()) break;
-      const std::optional<Recognised> line = exact(script_, tokens(line_), own);
+      std::optional<Recognised> line = exact(script_, tokens(line_), own);
+      if (is_accept_line(script_, tokens(line_), kind)) line = Recognised{TokenKind::accept, 1};
+      if (kind == BlockKind::table && is_table_row(tokens(line_))) line = Recognised{TokenKind::pipe, 1};
       if (!line.has_value()) break;
-      if (found.empty()) first_keyword = words_of(line->keyword);
+      if (found.empty()) first_keyword = line->keyword == TokenKind::pipe ? "|" : words_of(line->keyword);
       found.push_back(line_);
       wrong.fixes.push_back({script_.span(lines_[line_].begin, lines_[line_].begin), "  "});
     }

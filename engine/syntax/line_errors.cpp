@@ -41,14 +41,6 @@ Diagnostic misspelt_block(const MeantWord& word) {
                   word.where, word.meant);
 }
 
-Diagnostic not_read_yet(std::string_view said, SourceSpan where) {
-  return error({.code = "R0127",
-                .message = fmt::format("`{}` is part of the language but not read by this version", said),
-                .where = where,
-                .label = "this and what stands under it are not read",
-                .help = "take it out until it can be read"});
-}
-
 Diagnostic unknown_line(std::string_view said, SourceSpan where, std::string_view block,
                         const std::vector<std::string>& lines) {
   return error({.code = "R0108",

@@ -1,4 +1,4 @@
-// What is wrong with a line as a whole, in words: unknown, misspelt, misplaced, said twice, not read yet.
+// What is wrong with a line as a whole, in words: unknown, misspelt, misplaced, said twice.
 #pragma once
 
 #include <string>
@@ -18,8 +18,6 @@ struct MeantWord {
 
 base::Diagnostic unknown_block(std::string_view said, base::SourceSpan where, const std::vector<std::string>& kinds);
 base::Diagnostic misspelt_block(const MeantWord& word);
-/// Tables, guarantees, includes.
-base::Diagnostic not_read_yet(std::string_view said, base::SourceSpan where);
 
 base::Diagnostic unknown_line(std::string_view said, base::SourceSpan where, std::string_view block,
                               const std::vector<std::string>& lines);

@@ -70,6 +70,25 @@ constexpr Synonym synonyms[] = {
     {"facts", given},
     {"expected", expect},
     {"date", on},
+    {"if", whenever},
+    {"when", whenever},
+    {"for every contact", always},
+    {"for all contacts", always},
+    {"expect", then},
+    {"first row", first_row_that_fits},
+    {"the first row that fits", first_row_that_fits},
+    {"first row which fits", first_row_that_fits},
+    {"first row that matches", first_row_that_fits},
+    {"first match", first_row_that_fits},
+    {"first", first_row_that_fits},
+    {"every row", every_row_that_fits},
+    {"every row which fits", every_row_that_fits},
+    {"every row that matches", every_row_that_fits},
+    {"all rows", every_row_that_fits},
+    {"all rows that fit", every_row_that_fits},
+    {"includes", include},
+    {"uses", include},
+    {"import", include},
 };
 
 std::size_t word_count(std::string_view words) { return 1 + static_cast<std::size_t>(std::ranges::count(words, ' ')); }
@@ -130,7 +149,8 @@ constexpr std::array<std::string_view, block_kinds> articles = {"the pack",     
                                                                 "a group",          "a definition",
                                                                 "the conversation", "a route",
                                                                 "a menu",           "a duty",
-                                                                "a rule",           "an example"};
+                                                                "a rule",           "a table",
+                                                                "a guarantee",      "an example"};
 
 }  // namespace
 
@@ -160,13 +180,6 @@ std::vector<TokenKind> line_keywords(BlockKind kind) {
   std::vector<TokenKind> keywords;
   for (const LineKind& line : line_kinds(kind)) keywords.push_back(line.keyword);
   return keywords;
-}
-
-std::string_view not_read_yet(const Script& script, std::span<const Token> line) {
-  for (const std::string_view word : {"table", "guarantee", "include", "accept"}) {
-    if (!line.empty() && script.is(line.front(), word)) return word;
-  }
-  return {};
 }
 
 std::string_view with_article(BlockKind kind) { return articles[static_cast<std::size_t>(kind)]; }

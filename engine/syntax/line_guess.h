@@ -24,8 +24,6 @@ std::optional<Recognised> meant(const Script& script, std::span<const Token> lin
 
 std::vector<TokenKind> block_keywords();
 std::vector<TokenKind> line_keywords(BlockKind kind);
-/// Blocks of the language that this version does not read, and `include`.
-std::string_view not_read_yet(const Script& script, std::span<const Token> line);
 
 /// "a fact", "the pack".
 std::string_view with_article(BlockKind kind);

@@ -6,6 +6,7 @@
 
 #include "engine/syntax/mistake.h"
 #include "engine/syntax/mistake_errors.h"
+#include "engine/syntax/table_errors.h"
 
 namespace frontdoor::syntax {
 namespace {
@@ -127,7 +128,8 @@ bool LineWords::take_sign() {
       count == 0 ? std::u32string_view{} : script_.points({unexpected, rest()[0].begin, rest()[count - 1].end, line_});
   const auto* const sign = std::ranges::find(signs, said, &Sign::said);
   if (sign == signs.end()) return false;
-  const bool after_is = !out_.empty() && out_.back().kind == is;
+  const TokenKind before = out_.empty() ? is : out_.back().kind;
+  const bool after_is = !out_.empty() && (before == is || before == pipe || before == row);
   const Token token{is, rest().front().begin, rest()[count - 1].end, line_};
   add(diagnostics_, sign_for_words(script_.text(token), script_.span(token), words_for(*sign, after_is),
                                    script_.is_surrounded_by_spaces(token)));
@@ -184,6 +186,34 @@ void LineWords::take_quality() {
     if (take_first_of(answers)) take_first_of(answerers);
   }
   take_values();
+}
+
+/// Under a fact of a table: what would follow its `is` or `includes`.
+void LineWords::take_cell() {
+  if (rest().size() == 1 && take(any)) return;
+  const bool sign =
+      rest().front().kind == dash || (rest().front().kind == unexpected && script_.text(rest().front()) == "*");
+  if (rest().size() == 1 && sign) {
+    add(diagnostics_, sign_for_any(script_.text(rest().front()), script_.span(rest().front())));
+    return merge(any, 1);
+  }
+  for (const std::string_view verb : {"is", "are", "include", "includes"}) {
+    if (rest().size() < 2 || !script_.is(rest().front(), verb)) continue;
+    add(diagnostics_, verb_in_cell(verb, script_.span(rest()[0]), script_.span(rest()[0].begin, rest()[1].begin)));
+    ++at_;
+    break;
+  }
+  take_sign();
+  take(not_);
+  take_first_of(qualities);
+  take_values();
+}
+
+/// R0452 of 3f9a2c because "..."
+void LineWords::take_accepted() {
+  while (!done()) {
+    if (!take(because) && !take(of)) copy();
+  }
 }
 
 void LineWords::take_values() {
@@ -252,6 +282,10 @@ void LineWords::take_tail(Tail tail) {
     case Tail::condition:
     case Tail::given:
       return take_condition();
+    case Tail::cell:
+      return take_cell();
+    case Tail::accepted:
+      return take_accepted();
     case Tail::declining:
       if (take(unless)) return take_condition();
       return copy_rest();

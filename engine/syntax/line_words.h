@@ -43,6 +43,8 @@ class LineWords {
   [[nodiscard]] std::size_t tokens_to_bare_comparison() const;
 
   void take_condition();
+  void take_cell();
+  void take_accepted();
   void take_test();
   void take_quality();
   void take_values();

@@ -19,6 +19,7 @@ class Tree {
   Tree(const Script& script, Lines& result) : script_(script), result_(result) {}
 
   void grow(Line line) {
+    line_up_rows(line);
     close_until(line);
     if (line.bullet && bullets_ == deepest_nesting) {
       if (!std::exchange(too_deep_, true)) result_.diagnostics.push_back(nested_too_deeply(span_of(line)));
@@ -45,6 +46,17 @@ class Tree {
     std::uint32_t line;
     std::uint32_t first_child;
   };
+
+  /// The rows of a table stand under one another, whatever their columns.
+  void line_up_rows(Line& line) {
+    if (line.bullet || line.first == line.last || result_.tokens[line.first].kind != TokenKind::pipe) {
+      row_column_ = no_line;
+    } else if (row_column_ == no_line) {
+      row_column_ = line.column;
+    } else {
+      line.column = row_column_;
+    }
+  }
 
   void close() {
     Line& line = result_.lines[open_.back().line];
@@ -74,6 +86,7 @@ class Tree {
   std::vector<Open> open_;
   std::size_t bullets_ = 0;
   bool too_deep_ = false;
+  std::uint32_t row_column_ = no_line;  // of the rows that are read
 };
 
 }  // namespace

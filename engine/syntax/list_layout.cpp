@@ -57,7 +57,11 @@ std::vector<std::uint32_t> BlockLayout::under_without_hoisted(std::uint32_t line
   std::vector<std::uint32_t> under;
   std::vector<std::uint32_t> hoisted;
   for (const std::uint32_t child : children(line)) {
-    const bool of_block = !lines_[child].bullet && exact(script_, tokens(child), own_).has_value();
+    if (block_.kind == BlockKind::table && is_table_row(tokens(child))) {
+      hoisted_.push_back(child);  // a row is one wherever it stands
+      continue;
+    }
+    const bool of_block = !lines_[child].bullet && own_keyword(child).has_value();
     (of_block ? hoisted : under).push_back(child);
   }
   if (hoisted.empty()) return under;
@@ -66,7 +70,7 @@ std::vector<std::uint32_t> BlockLayout::under_without_hoisted(std::uint32_t line
   for (const std::uint32_t child : hoisted) {
     wrong.fixes.push_back({script_.indentation(lines_[child].begin), indentation});
   }
-  report(indented_too_deep(words_of(exact(script_, tokens(hoisted.front()), own_)->keyword), wrong));
+  report(indented_too_deep(words_of(own_keyword(hoisted.front())->keyword), wrong));
   hoisted_.insert(hoisted_.end(), hoisted.begin(), hoisted.end());
   return under;
 }

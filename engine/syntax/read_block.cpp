@@ -13,10 +13,22 @@ TokenKind key_of(const Part& line) {
   if (line.rule() == Rule::type_line) return TokenKind::yes_or_no;
   if (line.rule() == Rule::step_line) return TokenKind::step;
   if (line.rule() == Rule::condition_line) return TokenKind::define;
+  if (line.rule() == Rule::rows_fit_line) return TokenKind::first_row_that_fits;
+  if (line.rule() == Rule::whenever_open_line || line.rule() == Rule::always_line) return TokenKind::whenever;
   return line.keyword();
 }
 
-bool may_repeat(const Part& line) { return line.rule() == Rule::menu_line || line.rule() == Rule::topic_bullet; }
+bool may_repeat(const Part& line) {
+  switch (line.rule()) {
+    case Rule::menu_line:
+    case Rule::topic_bullet:
+    case Rule::include_line:
+    case Rule::row_line:
+      return true;
+    default:
+      return false;
+  }
+}
 
 /// The line itself: a wrapper like `factLine` holds it.
 std::optional<Part> line_itself(const Part& line) {
@@ -29,6 +41,8 @@ std::optional<Part> line_itself(const Part& line) {
     case Rule::route_line:
     case Rule::duty_line:
     case Rule::rule_line:
+    case Rule::table_line:
+    case Rule::guarantee_line:
     case Rule::example_line:
       return line.first();
     default:
@@ -48,7 +62,10 @@ bool is_line(Rule rule) {
     case Rule::menu_line:
     case Rule::duty_line:
     case Rule::rule_line:
+    case Rule::table_line:
+    case Rule::guarantee_line:
     case Rule::example_line:
+    case Rule::accept_line:
       return true;
     default:
       return false;
@@ -79,9 +96,30 @@ decltype(Block::kind) read_kind(const Part& block, Reading& reading) {
       return read_duty(block, reading);
     case Rule::rule_block:
       return read_rule(block, reading);
+    case Rule::table_block:
+      return read_table(block, reading);
+    case Rule::guarantee_block:
+      return read_guarantee(block, reading);
     default:
       return read_example(block, reading);
   }
+}
+
+/// The findings that the pack lives with, of all kinds of blocks.
+std::vector<Accept> read_accepts(const Part& block, Reading& reading) {
+  std::vector<Accept> accepts;
+  for (const Part& wrapper : block.children()) {
+    if (!is_line(wrapper.rule())) continue;
+    const std::optional<Part> line = line_itself(wrapper);
+    if (wrapper.broken() || !line.has_value() || line->broken() || line->rule() != Rule::accept_line) continue;
+    Accept accept{.code = read_name(*line->child(Rule::code), reading),
+                  .of = std::nullopt,
+                  .because = read_text(*line, reading),
+                  .span = line->span()};
+    if (const std::optional<Part> mark = line->child(Rule::mark)) accept.of = read_name(*mark, reading);
+    accepts.push_back(std::move(accept));
+  }
+  return accepts;
 }
 
 }  // namespace
@@ -96,6 +134,7 @@ std::vector<Part> lines_once(const Part& block, Reading& reading) {
       reading.damaged = true;
       continue;
     }
+    if (line->rule() == Rule::accept_line) continue;
     if (!may_repeat(*line)) {
       const TokenKind key = key_of(*line);
       const bool condition = key == TokenKind::define;
@@ -134,7 +173,11 @@ FollowUp read_follow_up(const Part& line, Reading& reading) {
 
 Block read_block(const BlockSource& source, Reading& reading) {
   const Part block = *Part(source, 0).first();
-  Block result{.kind = read_kind(block, reading), .span = block.span(), .head_span = {}, .damaged = false};
+  Block result{.kind = read_kind(block, reading),
+               .accepts = read_accepts(block, reading),
+               .span = block.span(),
+               .head_span = {},
+               .damaged = false};
   const std::span<const Token> tokens = block.tokens();
   std::size_t head = 0;
   while (head + 1 < tokens.size() && tokens[head + 1].line == tokens.front().line &&

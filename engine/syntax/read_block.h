@@ -1,5 +1,5 @@
 // From a parsed block to the syntax tree's block: one function a kind, in read_pack.cpp, read_vocabulary.cpp,
-// read_routes.cpp, read_rules.cpp and read_examples.cpp.
+// read_routes.cpp, read_rules.cpp, read_tables.cpp and read_examples.cpp.
 #pragma once
 
 #include "engine/syntax/read_words.h"
@@ -20,6 +20,8 @@ RouteBlock read_route(const Part& block, Reading& reading);
 MenuBlock read_menu(const Part& block, Reading& reading);
 DutyBlock read_duty(const Part& block, Reading& reading);
 RuleBlock read_rule(const Part& block, Reading& reading);
+TableBlock read_table(const Part& block, Reading& reading);
+GuaranteeBlock read_guarantee(const Part& block, Reading& reading);
 ExampleBlock read_example(const Part& block, Reading& reading);
 
 /// The lines of a block that could be read, without those that stand a second time, which are reported.
@@ -28,6 +30,8 @@ std::vector<Part> lines_once(const Part& block, Reading& reading);
 std::vector<Part> bullets_of(const Part& line, Rule rule, Reading& reading);
 /// The name of a head; empty if it could not be read.
 Name head_name(const Part& block, Rule head, Rule name, Reading& reading);
+/// One effect of a rule or a row.
+RuleEffect read_effect(const Part& effect, Reading& reading);
 /// `follow up within 2 working days "..."`.
 FollowUp read_follow_up(const Part& line, Reading& reading);
 

@@ -78,6 +78,11 @@ std::optional<ExprId> read_condition_of(const Part& line, Reading& reading) {
   return std::nullopt;
 }
 
+ExprId read_bare_test(const Part& name, Reading& reading) {
+  return add({Test{.negated = false, .subject = read_name(name, reading), .comparison = std::nullopt}, name.span()},
+             reading);
+}
+
 Given read_given(const Part& given, Reading& reading) {
   const std::optional<Part> told = given.child(Rule::told);
   if (told.has_value() && told->child(Rule::is_answered).has_value()) {

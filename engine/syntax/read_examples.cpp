@@ -1,4 +1,4 @@
-// Examples: what is told, and what is expected of the answer.
+// Examples, what is told and what is expected of the answer; and guarantees, what is expected of every answer.
 #include "engine/syntax/read_block.h"
 #include "engine/syntax/read_conditions.h"
 
@@ -48,16 +48,30 @@ void read_givens(const Part& line, ExampleBlock& example, Reading& reading) {
   }
 }
 
-void read_expects(const Part& line, ExampleBlock& example, Reading& reading) {
+void read_expects(const Part& line, std::vector<Expect>& expects, Reading& reading) {
   if (const std::optional<Part> only = line.child(Rule::expectation)) {
-    example.expect.push_back(read_expect(*only, reading));
+    expects.push_back(read_expect(*only, reading));
   }
   for (const Part& bullet : bullets_of(line, Rule::expect_bullet, reading)) {
-    example.expect.push_back(read_expect(*bullet.child(Rule::expectation), reading));
+    expects.push_back(read_expect(*bullet.child(Rule::expectation), reading));
   }
 }
 
 }  // namespace
+
+GuaranteeBlock read_guarantee(const Part& block, Reading& reading) {
+  GuaranteeBlock guarantee;
+  guarantee.name = head_name(block, Rule::guarantee_head, Rule::title, reading);
+  for (const Part& line : lines_once(block, reading)) {
+    if (line.rule() == Rule::always_line) guarantee.always = line.span();
+    if (line.rule() == Rule::whenever_line) guarantee.whenever = read_condition_of(line, reading);
+    if (line.rule() == Rule::guarantee_then_line) read_expects(line, guarantee.then, reading);
+    if (line.rule() != Rule::whenever_open_line) continue;
+    guarantee.whenever_not_no = true;
+    guarantee.whenever = read_bare_test(*line.child(Rule::name), reading);
+  }
+  return guarantee;
+}
 
 ExampleBlock read_example(const Part& block, Reading& reading) {
   ExampleBlock example;
@@ -65,7 +79,7 @@ ExampleBlock read_example(const Part& block, Reading& reading) {
   for (const Part& line : lines_once(block, reading)) {
     if (line.rule() == Rule::on_line) example.on = read_date(*line.child(Rule::date), reading);
     if (line.rule() == Rule::given_line) read_givens(line, example, reading);
-    if (line.rule() == Rule::expect_line) read_expects(line, example, reading);
+    if (line.rule() == Rule::expect_line) read_expects(line, example.expect, reading);
   }
   return example;
 }

@@ -1,4 +1,5 @@
 // Blocks about the pack itself: the pack, national outcomes, principles.
+#include "engine/syntax/canonical.h"
 #include "engine/syntax/read_block.h"
 
 namespace frontdoor::syntax {
@@ -22,6 +23,9 @@ PackBlock read_pack(const Part& block, Reading& reading) {
     if (line.rule() == Rule::version_line) pack.version = read_version(line, reading);
     if (line.rule() == Rule::owner_line) pack.owner = read_text(line, reading);
     if (line.rule() == Rule::until_line) pack.until = read_date(*line.child(Rule::date), reading);
+    if (line.rule() == Rule::include_line) {
+      pack.includes.push_back({words_of(read_text(line, reading)), line.child(Rule::text)->span()});
+    }
     if (line.rule() != Rule::in_force_line) continue;
     pack.in_force_from = read_date(*line.child(Rule::date), reading);
     if (const auto until = line.child(Rule::until)) pack.until = read_date(*until->child(Rule::date), reading);

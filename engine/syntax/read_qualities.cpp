@@ -122,6 +122,16 @@ Comparison read_comparison(const Part& comparison, Reading& reading) {
   return read(comparison, quality.has_value() ? quality->first() : std::nullopt, reading);
 }
 
+Comparison read_quality_of_cell(const Part& cell, Reading& reading) {
+  const std::optional<Part> quality = cell.child(Rule::quality);
+  if (quality.has_value()) return read(cell, quality->first(), reading);
+  Comparison result;
+  result.span = cell.span();
+  result.negated = cell.has(TokenKind::not_);
+  result.kind = Includes{.values = phrases(*cell.child(Rule::any_of_values), reading), .any_of = true};
+  return result;
+}
+
 Comparison read_told(const Part& told, Reading& reading) {
   const std::optional<Part> quality = told.child(Rule::told_quality);
   if (quality.has_value()) return read(told, quality->first(), reading);

@@ -6,6 +6,8 @@
 namespace frontdoor::syntax {
 
 Comparison read_comparison(const Part& comparison, Reading& reading);
+/// What a cell of a table says of its column's fact.
+Comparison read_quality_of_cell(const Part& cell, Reading& reading);
 Comparison read_told(const Part& told, Reading& reading);
 
 }  // namespace frontdoor::syntax

@@ -28,15 +28,6 @@ RouteEffect read_route_effect(const Part& part, Reading& reading) {
   return effect;
 }
 
-RuleEffect read_effect(const Part& part, Reading& reading) {
-  const Part kind = *part.first();
-  if (kind.rule() == Rule::route_effect) return {read_route_effect(kind, reading), kind.span()};
-  WordsEffect words;
-  words.text = read_text(kind, reading);
-  if (kind.keyword() == TokenKind::do_first) words.verb = WordsEffect::Verb::do_first;
-  return {std::move(words), kind.span()};
-}
-
 /// The effects of a `then` line, on it or as bullets.
 template <class Effect>
 std::vector<Effect> read_effects(const Part& line, Rule bullet, Rule effect, Reading& reading,
@@ -54,6 +45,15 @@ Declining read_declining(const Part& line, Reading& reading) {
 }
 
 }  // namespace
+
+RuleEffect read_effect(const Part& effect, Reading& reading) {
+  const Part kind = *effect.first();
+  if (kind.rule() == Rule::route_effect) return {read_route_effect(kind, reading), kind.span()};
+  WordsEffect words;
+  words.text = read_text(kind, reading);
+  if (kind.keyword() == TokenKind::do_first) words.verb = WordsEffect::Verb::do_first;
+  return {std::move(words), kind.span()};
+}
 
 DutyBlock read_duty(const Part& block, Reading& reading) {
   DutyBlock duty;

@@ -9,138 +9,14 @@
 #include <variant>
 #include <vector>
 
-#include "engine/base/checked.h"
-#include "engine/base/source_text.h"
-#include "engine/model/date.h"
-#include "engine/model/within.h"
+#include "engine/syntax/expr.h"
 
 namespace frontdoor::syntax {
 
-using base::SourceSpan;
-
-/// A phrase as written: single spaces, straight apostrophes, case kept.
-struct Name {
-  std::string text;
-  SourceSpan span;
-};
-
-/// Words for people. `parts` are literal text and, for `{a fact}`, the fact's name.
-struct Text {
-  std::vector<std::variant<std::string, Name>> parts;
-  SourceSpan span;
-};
-
-struct Number {
-  std::int64_t value = 0;
-  SourceSpan span;
-};
-
-struct DateLiteral {
-  model::Date date;  // a date that does not exist is reported and left at 1 January 1970
-  SourceSpan span;
-};
-
-struct Within {
-  model::Within within;
-  SourceSpan span;
-};
-
-struct ExprTag;
-using ExprId = base::Id<ExprTag>;
-
-/// What stands where a value is expected: a name, a number with perhaps a unit, or a date.
-struct Phrase {
-  std::string text;                    // as written, single spaces ("some difficulty", "3 falls", "1 March 2026")
-  std::optional<std::int64_t> number;  // it starts with a number
-  std::string unit;                    // the words after the number
-  std::optional<model::Date> date;     // it reads as a date that exists
-  SourceSpan span;
-};
-
-struct IsPhrase {
-  Phrase value;
-};  // F is V (also yes, no)
-struct IsOneOf {
-  std::vector<Phrase> values;
-};  // F is one of V, W
-struct IsList {
-  std::vector<Phrase> values;
-};  // F is A, B: the whole set (given only)
-enum class BoundKind : std::uint8_t { at_least, at_most, more_than, less_than };
-struct IsBound {
-  BoundKind kind;
-  Phrase value;
-};  // F is at least V
-struct IsBetween {
-  Phrase low;
-  Phrase high;
-};  // F is between V and W
-struct IsNone {};     // F is none
-struct IsNever {};    // F is never
-struct IsUnknown {};  // F is unknown (given only)
-struct Includes {
-  std::vector<Phrase> values;
-  bool any_of = false;
-};  // F includes V / any of V, W (given: all of a list)
-enum class WindowKind : std::uint8_t { last, next };
-struct IsWithin {
-  WindowKind kind;
-  Number amount;
-  model::CalendarUnit unit;
-};  // is within the last 6 weeks
-enum class AgoKind : std::uint8_t { exactly, more_than, less_than };
-struct IsAgo {
-  AgoKind kind;
-  Number amount;
-  model::CalendarUnit unit;
-};  // is more than 2 years ago; given: is 3 days ago
-struct IsIn {
-  Number amount;
-  model::CalendarUnit unit;
-};  // is in 3 days (given only)
-enum class DayKind : std::uint8_t { on, before, after };
-struct IsDay {
-  DayKind kind;
-  DateLiteral day;
-};  // is on|before|after 1 March 2026
-
-struct Comparison {
-  bool negated = false;  // is not, does not include
-  std::variant<IsPhrase, IsOneOf, IsList, IsBound, IsBetween, IsNone, IsNever, IsUnknown, Includes, IsWithin, IsAgo,
-               IsIn, IsDay>
-      kind;
-  SourceSpan span;
-};
-
-enum class Quantifier : std::uint8_t { all, any, none, at_least };
-
-/// `F`, `not F`, `F is V`: F a fact or a definition.
-struct Test {
-  bool negated = false;  // a leading `not`
-  Name subject;
-  std::optional<Comparison> comparison;
-};
-
-/// `at least 2 of G is at least unable`: G a group.
-struct GroupTest {
-  Quantifier quantifier = Quantifier::any;
-  Number count;  // at_least only
-  Name group;
-  Comparison comparison;
-};
-
-/// `all of` and its bullets.
-struct List {
-  Quantifier quantifier = Quantifier::all;
-  Number count;  // at_least only
-  std::vector<ExprId> items;
-};
-
-struct Always {};
-
-struct Expr {
-  std::variant<Test, GroupTest, List, Always> kind;
-  SourceSpan span;
+/// `include "../vocabulary"`: the files of another folder are part of this pack.
+struct Include {
+  std::string folder;
+  SourceSpan span;  // the quoted words
 };
 
 struct PackBlock {
@@ -150,6 +26,7 @@ struct PackBlock {
   std::optional<DateLiteral> in_force_from;
   std::optional<DateLiteral> until;
   std::optional<Text> owner;
+  std::vector<Include> includes;
 };
 
 struct NationalOutcomesBlock {
@@ -326,6 +203,35 @@ struct RuleBlock {
   std::optional<Text> otherwise_because;
 };
 
+/// One cell under a fact: nothing (`any`, which fits unknown too), or what would follow the fact and its `is` or
+/// `includes`. A phrase alone is an IsPhrase also for a set, until check/ knows the fact's type.
+struct Cell {
+  std::optional<Comparison> comparison;
+  SourceSpan span;
+};
+
+struct TableRow {
+  std::vector<Cell> cells;  // one a column
+  std::vector<RuleEffect> then;
+  Text because;
+  SourceSpan span;
+};
+
+enum class RowsThatFit : std::uint8_t { first, every };
+
+/// Many small rules in one picture: each row is a rule.
+struct TableBlock {
+  Name name;
+  std::vector<Name> upholds;
+  std::optional<Text> under;
+  std::optional<ExprId> unless;
+  std::vector<Name> overrides;
+  std::optional<RowsThatFit> rows_that_fit;
+  std::vector<Name> columns;  // without `then` and `because`
+  Mark header;
+  std::vector<TableRow> rows;
+};
+
 enum class Answer : std::uint8_t { accepted, declined, arranged };
 enum class By : std::uint8_t { the_person, the_carer, the_caller };
 
@@ -371,6 +277,15 @@ struct Expect {
   SourceSpan span;
 };
 
+/// What has to hold for every possible contact.
+struct GuaranteeBlock {
+  Name name;
+  std::optional<ExprId> whenever;
+  bool whenever_not_no = false;  // `whenever F is not no`: the condition is F alone, and yes or not yet known will do
+  Mark always;                   // instead of `whenever`
+  std::vector<Expect> then;
+};
+
 struct ExampleBlock {
   Name name;
   std::optional<DateLiteral> on;
@@ -378,10 +293,19 @@ struct ExampleBlock {
   std::vector<Expect> expect;
 };
 
+/// `accept R0452 of 3f9a2c because "..."`: a finding on the block that the pack lives with.
+struct Accept {
+  Name code;
+  std::optional<Name> of;  // the block's mark when this was decided; docs/canonical-form.md
+  Text because;
+  SourceSpan span;
+};
+
 struct Block {
   std::variant<PackBlock, NationalOutcomesBlock, PrincipleBlock, FactBlock, GroupBlock, DefineBlock, ConversationBlock,
-               RouteBlock, MenuBlock, DutyBlock, RuleBlock, ExampleBlock>
+               RouteBlock, MenuBlock, DutyBlock, RuleBlock, TableBlock, GuaranteeBlock, ExampleBlock>
       kind;
+  std::vector<Accept> accepts;
   SourceSpan span;       // the whole block
   SourceSpan head_span;  // its first line
   bool damaged = false;  // a line of it could not be read: what is missing may only have been misread

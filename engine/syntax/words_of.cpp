@@ -142,6 +142,11 @@ std::string words_of(const File& file, ExprId expr) {
                     file[expr].kind);
 }
 
+std::string words_of(const Cell& cell) {
+  if (!cell.comparison.has_value()) return "any";
+  return (cell.comparison->negated ? "not " : "") + quality(*cell.comparison);
+}
+
 std::string words_of(const Text& text) {
   std::string result;
   for (const std::variant<std::string, Name>& part : text.parts) {

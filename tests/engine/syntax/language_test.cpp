@@ -102,6 +102,44 @@ TEST_CASE("a tree holds what was written") {
   CHECK(example.expect.size() == 5);
 }
 
+TEST_CASE("a tree holds tables, guarantees, includes and accepted findings") {
+  const Read result = read(fixtures()[0].text);
+  const auto& table = block<syntax::TableBlock>(result.file, "every cell");
+  CHECK(table.rows_that_fit == syntax::RowsThatFit::first);
+  CHECK(table.upholds.size() == 2);
+  CHECK(table.overrides.size() == 2);
+  REQUIRE(table.columns.size() == 4);
+  CHECK(table.columns[3].text == "hospital discharge");
+  REQUIRE(table.rows.size() == 7);
+  const syntax::TableRow& row = table.rows[1];
+  REQUIRE(row.cells.size() == 4);
+  CHECK(result.at(row.cells[2].span) == "telecare");
+  CHECK(std::holds_alternative<syntax::IsPhrase>(row.cells[2].comparison->kind));
+  CHECK(std::holds_alternative<syntax::IsNever>(row.cells[3].comparison->kind));
+  REQUIRE(row.then.size() == 3);
+  CHECK(syntax::words_of(row.then[0]) == "consider telecare as visit within 2 weeks");
+  CHECK(syntax::words_of(row.then[2]) == "advise \"Keep | warm; please.\"");
+  CHECK(syntax::words_of(row.because) == "A bar | in quotes.");
+  CHECK_FALSE(table.rows[0].cells[0].comparison.has_value());
+  CHECK(syntax::words_of(table.rows[4].cells[2]) == "not any of telecare, reablement");
+  CHECK(block<syntax::TableBlock>(result.file, "every row").rows_that_fit == syntax::RowsThatFit::every);
+
+  const auto& waits = block<syntax::GuaranteeBlock>(result.file, "a promise that waits for nobody");
+  CHECK(waits.whenever_not_no);
+  CHECK(syntax::words_of(result.file, *waits.whenever) == "appearance of need");
+  CHECK(block<syntax::GuaranteeBlock>(result.file, "a promise for everybody").always.has_value());
+  CHECK(block<syntax::GuaranteeBlock>(result.file, "a promise with a condition").then.size() == 3);
+
+  const auto& pack = block<syntax::PackBlock>(result.file, "every form");
+  REQUIRE(pack.includes.size() == 2);
+  CHECK(pack.includes[1].folder == "../words for people");
+  CHECK(result.at(pack.includes[0].span) == "\"../vocabulary\"");
+  const syntax::Block& frame = result.file.blocks[0];
+  REQUIRE(frame.accepts.size() == 1);
+  CHECK(frame.accepts[0].code.text == "R0451");
+  CHECK_FALSE(frame.accepts[0].of.has_value());
+}
+
 TEST_CASE("a block knows where it stands") {
   const Read result = read("# first\nfact age   # years\n  number from 0 to 9\n\nfact b\n");
   REQUIRE(result.file.blocks.size() == 2);
