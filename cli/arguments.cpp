@@ -35,6 +35,7 @@ struct Commands {
   CheckOptions check;
   TestOptions test;
   ExplainOptions explain;
+  FormatOptions format;
 };
 
 CLI::App& add_command(Commands& all, const std::string& name) {
@@ -92,6 +93,13 @@ void add_explain(Commands& all) {
   add_common(command, all.explain.common);
 }
 
+void add_format(Commands& all) {
+  CLI::App& command = add_command(all, "format");
+  command.add_option("PACK,--pack", all.format.common.pack, "a folder or a file; - for standard input");
+  command.add_flag("--check", all.format.check, "write nothing, say what would change");
+  add_common(command, all.format.common);
+}
+
 /// The command that was named; empty if none was.
 std::string command_in(const CLI::App& app) {
   const auto named = app.get_subcommands();
@@ -131,6 +139,7 @@ Options options_of(const Commands& all, const std::string& command) {
   if (command == "ask") return all.ask;
   if (command == "check") return all.check;
   if (command == "explain") return all.explain;
+  if (command == "format") return all.format;
   return all.test;
 }
 
@@ -194,6 +203,7 @@ Options read_arguments(const std::vector<std::string>& arguments) {
   add_check(all);
   add_test(all);
   add_explain(all);
+  add_format(all);
   return parsed(all, arguments);
 }
 

@@ -6,7 +6,7 @@
 #include "cli/cli_errors.h"
 #include "cli/commands.h"
 #include "cli/contact_files.h"
-#include "cli/keep_record.h"
+#include "cli/keep_file.h"
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/pack_folder.h"

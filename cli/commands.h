@@ -10,5 +10,6 @@ ExitCode ask(const AskOptions& options);
 ExitCode check(const CheckOptions& options);
 ExitCode test(const TestOptions& options);
 ExitCode explain_code(const ExplainOptions& options);
+ExitCode format(const FormatOptions& options);
 
 }  // namespace frontdoor::cli

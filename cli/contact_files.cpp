@@ -1,34 +1,13 @@
 #include "cli/contact_files.h"
 
-#include <array>
 #include <cstdint>
-#include <cstdio>
 
 #include "cli/messages.h"
+#include "cli/read_input.h"
 #include "engine/records/contact_reader.h"
-#include "kb/store/files.h"
-#include "kb/store/store_errors.h"
 
 namespace frontdoor::cli {
 namespace {
-
-base::Checked<base::SourceText> read_standard_input() {
-  std::string text;
-  std::array<char, 1 << 16> block{};
-  for (std::size_t count = 0; (count = std::fread(block.data(), 1, block.size(), stdin)) > 0;) {
-    text.append(block.data(), count);
-    if (text.size() > UINT32_MAX) return {{}, {store::file_too_large("standard input", UINT32_MAX)}};
-  }
-  if (std::ferror(stdin) != 0) return {{}, {store::io_error("standard input", "it broke off")}};
-  return {base::SourceText{"standard input", std::move(text)}, {}};
-}
-
-base::Checked<base::SourceText> read_one(const std::string& name) {
-  if (name == "-") return read_standard_input();
-  base::Checked<std::string> text = store::read_file(name, UINT32_MAX);
-  if (!text.value) return {{}, std::move(text.diagnostics)};
-  return {base::SourceText{name, std::move(*text.value)}, {}};
-}
 
 bool opens_a_list(const std::string& text) {
   const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -40,7 +19,7 @@ bool opens_a_list(const std::string& text) {
 ContactFiles read_contact_files(const std::vector<std::string>& names, const CommonOptions& options) {
   ContactFiles all;
   for (const std::string& name : names) {
-    base::Checked<base::SourceText> text = read_one(name);
+    base::Checked<base::SourceText> text = read_input(name, UINT32_MAX);
     if (!text.value) {
       report(text.diagnostics, {}, options);
       all.unread.push_back(name);

@@ -49,6 +49,14 @@ constexpr CommandHelp commands[] = {
      "  frontdoor explain R0201                          the page behind a code\n"
      "  frontdoor explain                                all codes, in one line each\n",
      "Ends with 2 if there is no such code.\n"},
+    {"format", "Writes a pack in its canonical layout.",
+     "  frontdoor format                                 the county pack\n"
+     "  frontdoor format rules/county                    another folder, or one file\n"
+     "  frontdoor format --check rules/county            only says what would change\n"
+     "  frontdoor format - < my.rules                    for an editor: in and out\n",
+     "Words, order and comments stay, and so does what the pack means. A file with\n"
+     "a mistake is left as it is.\n\n"
+     "Ends with 1 if a file has a mistake or, with --check, would change.\n"},
 };
 
 constexpr CommandHelp program = {"", "Recommends what to offer at the front door of adult social care, and says why.",

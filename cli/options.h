@@ -55,12 +55,18 @@ struct ExplainOptions {
   std::string code;  // empty: list all
 };
 
+struct FormatOptions {
+  CommonOptions common;  // pack: also one `.rules` file, or "-" for standard input
+  bool check = false;
+};
+
 /// Nothing to run: a text to show, help or what was wrong with the usage.
 struct OnlyShow {
   std::string text;
   ExitCode code = ExitCode::fine;
 };
 
-using Options = std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, OnlyShow>;
+using Options =
+    std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, FormatOptions, OnlyShow>;
 
 }  // namespace frontdoor::cli

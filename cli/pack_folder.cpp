@@ -26,15 +26,6 @@ bool has_rules(const fs::path& folder) {
   return false;
 }
 
-/// A path as it is best shown: from here, if it lies below.
-std::string shown(const fs::path& path) {
-  std::error_code error;
-  const fs::path here = fs::current_path(error);
-  const fs::path from_here = path.lexically_normal().lexically_relative(here);
-  const bool below = !error && path.is_absolute() && !from_here.empty() && *from_here.begin() != "..";
-  return (below ? from_here : path.lexically_normal()).string();
-}
-
 /// A folder with a pack in it, near one that has none: beside it with a like name, or the county pack.
 std::string nearest_pack(const fs::path& wanted) {
   std::vector<std::string> names;
@@ -45,15 +36,16 @@ std::string nearest_pack(const fs::path& wanted) {
       names.push_back(each->path().filename().string());
   std::ranges::sort(names);
   const std::string near = base::nearest(wanted.filename().string(), names);
-  if (!near.empty()) return shown(parent / near);
-  return names.empty() ? shown(fs::path(data_folder()) / "rules/county") : shown(parent / names.front());
+  if (!near.empty()) return shown((parent / near).string());
+  return shown(names.empty() ? data_folder() + "/rules/county" : (parent / names.front()).string());
 }
 
-base::Checked<std::vector<fs::path>> files_below(const fs::path& folder) {
-  std::vector<fs::path> files;
+base::Checked<std::vector<std::string>> files_below(const fs::path& folder) {
+  std::vector<std::string> files;
   std::error_code error;
   for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
-    if (each->path().extension() == rules_ending && each->is_regular_file(error)) files.push_back(each->path());
+    if (each->path().extension() == rules_ending && each->is_regular_file(error))
+      files.push_back(each->path().string());
   if (error) return {{}, {store::cannot_open(folder.string(), error.message())}};
   std::ranges::sort(files);
   return {std::move(files), {}};
@@ -79,10 +71,10 @@ fs::path without_slash(const fs::path& folder) {
   return !folder.has_filename() && folder.has_parent_path() ? folder.parent_path() : folder;
 }
 
-base::Checked<base::Sources> read_all(const std::vector<fs::path>& files) {
+base::Checked<base::Sources> read_all(const std::vector<std::string>& files) {
   base::Checked<base::Sources> read{base::Sources(), {}};
-  for (const fs::path& file : files) {
-    base::Checked<std::string> text = store::read_file(file.string(), largest_rules_file);
+  for (const std::string& file : files) {
+    base::Checked<std::string> text = store::read_file(file, largest_rules_file);
     base::append(read.diagnostics, std::move(text.diagnostics));
     if (text.value) read.value->push_back({shown(file), std::move(*text.value)});
   }
@@ -92,18 +84,18 @@ base::Checked<base::Sources> read_all(const std::vector<fs::path>& files) {
 
 /// All `.rules` files below the folder. No value: nothing to read.
 base::Checked<base::Sources> sources_below(const fs::path& folder) {
-  base::Checked<std::vector<fs::path>> files = files_below(folder);
+  base::Checked<std::vector<std::string>> files = rules_files_in(folder.string());
   if (!files.value) return {{}, std::move(files.diagnostics)};
-  if (files.value->empty()) return {{}, why_not(folder)};
   return read_all(*files.value);
 }
 
 /// The `.rules` files that stand in the folder itself.
 base::Sources sources_in(const fs::path& folder) {
-  std::vector<fs::path> files;
+  std::vector<std::string> files;
   std::error_code error;
   for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
-    if (each->path().extension() == rules_ending && each->is_regular_file(error)) files.push_back(each->path());
+    if (each->path().extension() == rules_ending && each->is_regular_file(error))
+      files.push_back(each->path().string());
   return read_all(files).value.value_or(base::Sources());
 }
 
@@ -128,6 +120,24 @@ std::string data_folder() {
 
 std::string pack_folder(const CommonOptions& options) {
   return options.pack.empty() ? (fs::path(data_folder()) / "rules/county").string() : options.pack;
+}
+
+std::string shown(const std::string& name) {
+  const fs::path path(name);
+  std::error_code error;
+  const fs::path here = fs::current_path(error);
+  const fs::path from_here = path.lexically_normal().lexically_relative(here);
+  const bool below = !error && path.is_absolute() && !from_here.empty() && *from_here.begin() != "..";
+  return (below ? from_here : path.lexically_normal()).string();
+}
+
+base::Checked<std::vector<std::string>> rules_files_in(const std::string& name) {
+  const fs::path folder = without_slash(name);
+  std::error_code error;
+  if (!fs::is_directory(folder, error)) return {{}, why_not(folder)};
+  base::Checked<std::vector<std::string>> files = files_below(folder);
+  if (files.value && files.value->empty()) return {{}, why_not(folder)};
+  return files;
 }
 
 base::Checked<std::vector<PackHead>> packs_in(const std::string& name) {

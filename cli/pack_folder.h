@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/options.h"
 #include "engine/base/checked.h"
@@ -19,6 +20,12 @@ base::Checked<std::vector<PackHead>> packs_in(const std::string& folder);
 
 /// All `.rules` files below the folder, sorted by name, shown as they are reached from here. No value: nothing to read.
 base::Checked<base::Sources> read_pack(const std::string& folder);
+
+/// The paths of those files.
+base::Checked<std::vector<std::string>> rules_files_in(const std::string& folder);
+
+/// A path as it is best shown: from here, if it lies below.
+std::string shown(const std::string& path);
 
 /// The county pack's folder, unless another is asked for.
 std::string pack_folder(const CommonOptions& options);

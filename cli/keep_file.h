@@ -1,4 +1,5 @@
-// Keeping a file whole or not at all: written beside its place, made safe on the disk, then put there in one step.
+// Keeping a file whole or not at all: written beside its place, made safe on the disk, then put there in one step. What
+// is replaced keeps its owner and permissions; a link keeps leading to it; what is read-only is left alone.
 #pragma once
 
 #include <string>

@@ -1,0 +1,60 @@
+#include "engine/syntax/print/format.h"
+
+#include <utility>
+
+#include "engine/syntax/antlr/grammar.h"
+#include "engine/syntax/parse.h"
+#include "engine/syntax/print/page.h"
+
+namespace frontdoor::syntax::print {
+namespace {
+
+constexpr std::size_t indent_of_depth = 2;
+
+class Printing {
+ public:
+  explicit Printing(const Script& script) : script_(script) {}
+
+  std::string run(const Outline& outline) {
+    for (const OutlineLine& line : outline.lines) add(line);
+    bool separate = true;
+    add(outline.at_end, separate);
+    return page_.text();
+  }
+
+ private:
+  /// Comments on lines of their own. Those at the margin, and the block after them, are `separate` from the block
+  /// above.
+  void add(const std::vector<Remark>& remarks, bool& separate) {
+    for (const Remark& remark : remarks) {
+      const bool first_at_margin = remark.depth == 0 && std::exchange(separate, false);
+      if (first_at_margin || remark.after_gap) page_.gap();
+      page_.add(remark.depth, {std::string(indent_of_depth * remark.depth, ' '), remark.words});
+    }
+  }
+
+  void add(const OutlineLine& line) {
+    bool separate = line.depth == 0;
+    add(line.before, separate);
+    if (separate || line.after_gap) page_.gap();
+    std::vector<PrintedLine> printed =
+        fill(pieces_of(script_, line), indent_of_depth * line.depth, line.bullet ? "- " : "");
+    printed.back().comment = line.comment;
+    for (PrintedLine& each : printed) page_.add(line.depth, std::move(each));
+  }
+
+  const Script& script_;
+  Page page_;
+};
+
+}  // namespace
+
+base::Checked<std::string> format(const base::SourceText& source, base::SourceId id) {
+  base::Checked<File> parsed = parse(source, id);
+  if (!parsed.diagnostics.empty()) return {.value = {}, .diagnostics = std::move(parsed.diagnostics)};
+  const Script script(source, id, std::move(*clean(source, id).value));
+  const Lines lines = find_lines(script, antlr::lex(script.clean().points));
+  return {.value = Printing(script).run(outline_of(script, lines, lay_out(script, lines))), .diagnostics = {}};
+}
+
+}  // namespace frontdoor::syntax::print
