@@ -84,6 +84,9 @@ void add_test(Commands& all) {
   CLI::App& command = add_command(all, "test");
   command.add_option("PACK,--pack", all.test.common.pack, "the pack's folder (default: the county)");
   command.add_option("--only", all.test.only, "only examples with this in their name")->type_name("NAME");
+  command.add_flag("--all", all.test.all, "all that no example tries, not the first few");
+  command.add_flag("--suggest", all.test.suggest, "new examples for what is not tried, to be confirmed");
+  command.add_option("--junit", all.test.junit, "keep the run as JUnit XML too")->type_name("FILE");
   add_common(command, all.test.common);
 }
 
@@ -144,6 +147,11 @@ Options options_of(const Commands& all, const std::string& command) {
 }
 
 /// What cannot go together; empty if all is well.
+std::string contradiction_in(const TestOptions& options) {
+  if (options.suggest && !options.only.empty()) return "--suggest looks at all examples; --only at some";
+  return {};
+}
+
 std::string contradiction_in(const RecommendOptions& options) {
   if (options.common.json && !options.why.empty())
     return "--why is for reading; --json holds the whole explanation of every route";
@@ -160,7 +168,8 @@ std::string contradiction_in(const CheckOptions& options) {
 /// What cannot go together in the command that was named; empty if all is well.
 std::string contradiction_in(const Commands& all, const std::string& command) {
   if (command == "recommend") return contradiction_in(all.recommend);
-  return command == "check" ? contradiction_in(all.check) : std::string();
+  if (command == "check") return contradiction_in(all.check);
+  return command == "test" ? contradiction_in(all.test) : std::string();
 }
 
 Options parsed(Commands& all, std::vector<std::string> arguments) {

@@ -43,8 +43,10 @@ constexpr CommandHelp commands[] = {
     {"test", "Runs the examples that a pack must get right.",
      "  frontdoor test                                   the county pack\n"
      "  frontdoor test --only \"Mrs B\"                    those with that in their name\n"
-     "  frontdoor test --json rules/county\n",
-     "Ends with 1 if an example fails.\n"},
+     "  frontdoor test --suggest                         examples for what is not tried\n"
+     "  frontdoor test --junit run.xml rules/county      for continuous integration\n",
+     "A condition decides in an example if the rule comes out otherwise once this one\n"
+     "condition is turned round. Ends with 1 if an example fails.\n"},
     {"explain", "What a message means, and how to mend it.",
      "  frontdoor explain R0201                          the page behind a code\n"
      "  frontdoor explain                                all codes, in one line each\n",

@@ -47,7 +47,10 @@ struct CheckOptions {
 
 struct TestOptions {
   CommonOptions common;
-  std::string only;  // part of an example's name; empty: all
+  std::string only;   // part of an example's name; empty: all
+  bool all = false;   // everything that is not tried
+  std::string junit;  // a file to keep the run in; empty: none
+  bool suggest = false;
 };
 
 struct ExplainOptions {

@@ -19,10 +19,12 @@ constexpr std::size_t most_conditions = 3;
 
 /// The written tests that decided, with what is told: "age is at least 65 (age: 40 years)"; those of a list that asks
 /// for none of them say so.
-void collect(const std::vector<Condition>& conditions, std::string_view list, std::vector<std::string>& texts) {
+void collect(const std::vector<Condition>& conditions, std::string_view list, bool only_open,
+             std::vector<std::string>& texts) {
   for (const Condition& condition : conditions) {
+    if (only_open && condition.truth != model::Truth::unknown) continue;
     if (!condition.parts.empty()) {
-      collect(condition.parts, condition.text.ends_with("none of") ? "none of: " : list, texts);
+      collect(condition.parts, condition.text.ends_with("none of") ? "none of: " : list, only_open, texts);
       continue;
     }
     std::vector<std::string> told;
@@ -33,9 +35,9 @@ void collect(const std::vector<Condition>& conditions, std::string_view list, st
   }
 }
 
-std::string conditions_words(const std::vector<Condition>& conditions) {
+std::string conditions_words(const std::vector<Condition>& conditions, bool only_open) {
   std::vector<std::string> texts;
-  collect(conditions, {}, texts);
+  collect(conditions, {}, only_open, texts);
   const std::size_t rest = texts.size() > most_conditions ? texts.size() - most_conditions : 0;
   texts.resize(texts.size() - rest);
   if (rest > 0) texts.push_back(fmt::format("{} more", rest));
@@ -44,11 +46,7 @@ std::string conditions_words(const std::vector<Condition>& conditions) {
 
 std::string outcome_words(const std::string& rule, RuleOutcome outcome, const std::vector<Condition>& conditions,
                           const std::vector<std::string>& overridden_by) {
-  std::vector<Condition> decisive = conditions;
-  if (outcome == RuleOutcome::undetermined) {
-    std::erase_if(decisive, [](const Condition& each) { return each.truth == model::Truth::yes; });
-  }
-  const std::string why = conditions_words(decisive);
+  const std::string why = conditions_words(conditions, outcome == RuleOutcome::undetermined);
   const auto with = [&](std::string_view words) {
     return why.empty() ? fmt::format("`{}` {}", rule, words) : fmt::format("`{}` {}: {}", rule, words, why);
   };

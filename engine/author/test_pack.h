@@ -1,11 +1,12 @@
-// Runs the examples of a pack: each is a contact with what is expected of the answer to it; and counts what every
-// duty and rule did in them, so that a lead sees which were never tried.
+// Runs the examples of a pack: each is a contact with what is expected of the answer to it; and counts what they
+// try of the pack, so that a lead sees what was never tried.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "engine/author/coverage.h"
 #include "engine/author/judge.h"
 #include "engine/compile.h"
 
@@ -28,24 +29,10 @@ struct ExampleRun {
   [[nodiscard]] bool passed() const;
 };
 
-/// In how many of the examples run a duty or rule came out how.
-struct RuleCoverage {
-  std::string name;
-  bool is_duty = false;
-  bool can_be_silent = true;  // false of `when always` without exceptions
-  std::size_t fired = 0;
-  std::size_t silent = 0;  // definitely not
-  std::size_t undetermined = 0;
-  std::size_t overridden = 0;
-};
-
 struct TestRun {
   std::vector<ExampleRun> examples;
-  std::vector<RuleCoverage> rules;
+  Coverage coverage;
   [[nodiscard]] std::size_t failed() const;
-  /// Names of those that fired in no example, and of those that could have been silent and were in none.
-  [[nodiscard]] std::vector<std::string> never_fired() const;
-  [[nodiscard]] std::vector<std::string> never_silent() const;
 };
 
 /// Runs the examples whose names hold `only`, case aside; all of them if it is empty. The pack must have a program.

@@ -20,11 +20,6 @@ Truth in_range(const Values& values, std::int64_t least, std::int64_t most) {
   return from(values.least >= least && values.most <= most, values.most < least || values.least > most);
 }
 
-std::int64_t day_of(const program::WindowEnd& end, model::Date today) {
-  if (!end.relative) return end.day.days;
-  return model::shifted(today, end.amount, end.unit).days + end.then_days;
-}
-
 Truth in_window(const Values& values, const program::InWindow& window, model::Date today) {
   if (!values.may_be_date) return Truth::no;
   const std::int64_t first = window.first ? day_of(*window.first, today) : model::first_date().days;
@@ -85,6 +80,11 @@ Truth value_of(const program::Node& node, const model::Contact& contact, const T
 }
 
 }  // namespace
+
+std::int64_t day_of(const program::WindowEnd& end, model::Date today) {
+  if (!end.relative) return end.day.days;
+  return model::shifted(today, end.amount, end.unit).days + end.then_days;
+}
 
 Trace evaluate(const program::Program& program, const model::Contact& contact) {
   Trace trace;

@@ -20,6 +20,9 @@ class Trace {
 /// Total and deterministic: depends on the program and on what is known, on nothing else.
 Trace evaluate(const program::Program& program, const model::Contact& contact);
 
+/// The day that one end of a window is, for a contact of that date.
+std::int64_t day_of(const program::WindowEnd& end, model::Date today);
+
 /// The five truths of a route.
 model::RouteTruths truths_of(const program::Program& program, const Trace& trace, program::RouteId route);
 

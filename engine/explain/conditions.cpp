@@ -87,6 +87,19 @@ std::vector<Condition> flattened(std::vector<Condition> conditions) {
   return parts;
 }
 
+/// What is open of the rules that would silence one that holds.
+void add_open_overriding(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
+                         const program::Rule& rule, std::vector<Condition>& conditions) {
+  for (const program::RuleId id : rule.overridden_by) {
+    const program::Rule& over = program[id];
+    if (trace[over.fires] != Truth::unknown) continue;
+    conditions.push_back({.text = "unless overridden by " + over.name,
+                          .truth = Truth::unknown,
+                          .facts = {},
+                          .parts = conditions_of(program, contact, trace, over)});
+  }
+}
+
 }  // namespace
 
 std::vector<NodeId> operands_of(const program::Node& node) {
@@ -142,6 +155,7 @@ std::vector<Condition> conditions_of(const program::Program& program, const mode
   std::vector<Condition> conditions;
   const bool told_by_when = trace[rule.when] == fires || trace[rule.when] == Truth::no;
   if (told_by_when || fires != Truth::no) conditions = conditions_of(program, contact, trace, rule.when);
+  if (fires == Truth::unknown) add_open_overriding(program, contact, trace, rule, conditions);
   const bool exception_decides =
       rule.unless.valid() && fires != Truth::yes && trace[rule.unless] == model::kleene_not(fires);
   if (exception_decides) {

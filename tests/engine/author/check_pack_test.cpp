@@ -52,8 +52,8 @@ TEST_CASE("the county pack is whole") {
   CHECK(check.diagnostics.empty());
   REQUIRE(check.tests);
   CHECK(check.tests->failed() == 0);
-  CHECK(check.tests->never_fired().empty());
-  CHECK(check.tests->never_silent().empty());
+  CHECK(check.tests->coverage.never_fired().empty());
+  CHECK(check.tests->coverage.never_silent().empty());
 }
 
 }  // namespace

@@ -150,8 +150,8 @@ TEST_CASE("there is nothing to remark on the small pack, and its examples try ev
   const author::PackCheck check = author::check_pack({{"pack.rules", small_pack_beside("")}});
   CHECK(base::render_all(check.diagnostics, check.compiled.sources, {}) == "");
   REQUIRE(check.tests);
-  CHECK(check.tests->never_fired() == std::vector<std::string>());
-  CHECK(check.tests->never_silent() == std::vector<std::string>());
+  CHECK(check.tests->coverage.never_fired() == std::vector<std::string>());
+  CHECK(check.tests->coverage.never_silent() == std::vector<std::string>());
 }
 
 TEST_CASE("every block of rules on the pages is right") {

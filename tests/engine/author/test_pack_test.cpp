@@ -203,7 +203,7 @@ rule for everyone
   CHECK(run.examples.size() == 3);
   CHECK(run.failed() == 0);
   const auto of = [&](std::string_view name) {
-    return *std::ranges::find(run.rules, name, &author::RuleCoverage::name);
+    return *std::ranges::find(run.coverage.rules, name, &author::RuleCoverage::name);
   };
   const author::RuleCoverage alarm = of("falls alarm");
   CHECK((alarm.fired == 1 && alarm.overridden == 1 && alarm.silent == 1 && alarm.undetermined == 0));
@@ -212,10 +212,10 @@ rule for everyone
   const auto has = [](const std::vector<std::string>& names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
   };
-  CHECK((has(run.never_fired(), "assess") && has(run.never_silent(), "assess")));
-  CHECK(!has(run.never_fired(), "falls alarm"));
-  CHECK(!has(run.never_silent(), "falls alarm"));
-  CHECK(!has(run.never_silent(), "for everyone"));
+  CHECK((has(run.coverage.never_fired(), "assess") && has(run.coverage.never_silent(), "assess")));
+  CHECK(!has(run.coverage.never_fired(), "falls alarm"));
+  CHECK(!has(run.coverage.never_silent(), "falls alarm"));
+  CHECK(!has(run.coverage.never_silent(), "for everyone"));
   const author::TestRun one = author::test_pack(compiled, "TWO is");
   REQUIRE(one.examples.size() == 1);
   CHECK(one.examples.front().name == "two is silenced");

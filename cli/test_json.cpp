@@ -1,0 +1,99 @@
+// The run of a pack's examples as JSON.
+#include "cli/show_test.h"
+#include "engine/bytes/json.h"
+
+namespace frontdoor::cli {
+namespace {
+
+using author::ConditionCoverage;
+using author::ExampleRun;
+using bytes::Json;
+using bytes::JsonArray;
+using bytes::JsonObject;
+
+Json number(std::size_t count) { return Json(static_cast<std::int64_t>(count)); }
+Json text(std::string_view words) { return Json(words); }
+
+Json texts(const std::vector<std::string>& items) {
+  JsonArray all;
+  for (const std::string& item : items) all.emplace_back(std::string_view(item));
+  return Json(std::move(all));
+}
+
+Json object(JsonObject members) { return Json(std::move(members)); }
+
+Json failures_json(const Compiled& compiled, const ExampleRun& run) {
+  JsonArray failures;
+  for (const author::Expectation& each : run.expectations) {
+    if (each.judgement.met) continue;
+    failures.push_back(object({{"expected", text(each.text), {}},
+                               {"actual", text(each.judgement.actual), {}},
+                               {"rules", texts(each.judgement.rules), {}},
+                               {"why", text(each.judgement.why), {}},
+                               {"at", text(base::file_and_line(compiled.sources, each.span)), {}}}));
+  }
+  return Json(std::move(failures));
+}
+
+Json example_json(const Compiled& compiled, const ExampleRun& run) {
+  return object({{"example", text(run.name), {}},
+                 {"at", text(base::file_and_line(compiled.sources, run.span)), {}},
+                 {"passed", Json(run.passed()), {}},
+                 {"failures", failures_json(compiled, run), {}}});
+}
+
+Json rule_json(const author::RuleCoverage& rule) {
+  return object({{"rule", text(rule.name), {}},
+                 {"kind", Json(rule.is_duty ? "duty" : "rule"), {}},
+                 {"fired", number(rule.fired), {}},
+                 {"silent", number(rule.silent), {}},
+                 {"undetermined", number(rule.undetermined), {}},
+                 {"overridden", number(rule.overridden), {}}});
+}
+
+Json condition_json(const ConditionCoverage& condition) {
+  return object({{"of", text(condition.name), {}},
+                 {"kind", text(word_for(condition.owner)), {}},
+                 {"part", text(word_for(condition.part)), {}},
+                 {"condition", text(condition.text), {}},
+                 {"yes", number(condition.yes), {}},
+                 {"no", number(condition.no), {}},
+                 {"unknown", number(condition.unknown), {}},
+                 {"decided", number(condition.decided), {}}});
+}
+
+Json suggestion_json(const author::Suggestion& suggestion) {
+  return object({{"example", text(suggestion.name), {}},
+                 {"covers", texts(suggestion.covers), {}},
+                 {"given", texts(suggestion.given), {}},
+                 {"expect", texts(suggestion.expect), {}},
+                 {"block", text(suggestion.block), {}}});
+}
+
+template <class Items, class ToJson>
+Json list(const Items& items, ToJson to_json) {
+  JsonArray all;
+  for (const auto& item : items) all.push_back(to_json(item));
+  return Json(std::move(all));
+}
+
+}  // namespace
+
+std::string test_in_json(const Compiled& compiled, const author::TestRun& run, const author::Suggestions* suggestions) {
+  const author::Coverage& coverage = run.coverage;
+  JsonObject members = {
+      {"passed", number(run.examples.size() - run.failed()), {}},
+      {"failed", number(run.failed()), {}},
+      {"examples", list(run.examples, [&](const ExampleRun& each) { return example_json(compiled, each); }), {}},
+      {"rules", list(coverage.rules, rule_json), {}},
+      {"never_fired", texts(coverage.never_fired()), {}},
+      {"never_silent", texts(coverage.never_silent()), {}},
+      {"conditions", list(coverage.conditions, condition_json), {}}};
+  if (suggestions != nullptr) {
+    members.push_back({"suggested", list(suggestions->examples, suggestion_json), {}});
+    members.push_back({"not_suggested", texts(suggestions->left), {}});
+  }
+  return bytes::pretty_json(object(std::move(members))) + "\n";
+}
+
+}  // namespace frontdoor::cli
