@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
-#include "cli/keep_record.h"
+#include "cli/keep_file.h"
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/pack_folder.h"

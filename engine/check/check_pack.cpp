@@ -36,7 +36,9 @@ bool holds_two_packs(Draft& draft) {
 }  // namespace
 
 void report_not_treated(Draft& draft, std::span<const syntax::File> files) {
-  for (const auto& table : draft.blocks.tables) draft.report(not_treated_yet("table", table.frame->head_span));
+  for (const auto& table : draft.blocks.tables) {
+    if (!table.frame->damaged) draft.report(not_treated_yet("table", table.frame->head_span));
+  }
   for (const auto& promise : draft.blocks.guarantees) {
     draft.report(not_treated_yet("guarantee", promise.frame->head_span));
   }

@@ -29,6 +29,11 @@ std::string nested(std::size_t depth) {
          "- lives alone\n  then recommend telecare\n  because \"Lives alone.\"\n";
 }
 
+std::string table_of(std::string_view row) {
+  return fmt::format("table t\n  upholds home first\n  first row that fits\n  | lives alone | then | because |\n{}",
+                     row);
+}
+
 std::string many_values() {
   std::string text = "fact first language\n  monitoring only\n  ask \"Which?\"\n  one of: language 0";
   for (int i = 1; i < 257; ++i) text += fmt::format(", language {}", i);
@@ -45,6 +50,12 @@ const Unprinted unprinted[] = {
     {"R0102", "bytes that are no text", [] { return std::string("# Zo\xEB's rules\n"); }},
     {"R0103", "bytes that are no text", [] { return std::string("# rules\n\x01\n"); }},
     {"R0112", "65 bullets", [] { return nested(65); }},
+    {"R0128", "tables decide nothing yet", [] { return table_of("  | yes | \"Alone.\" |\n"); }},
+    {"R0129", "tables decide nothing yet",
+     [] {
+       return std::string(
+           "table t\n  upholds home first\n  first row that fits\n  | yes | recommend telecare | \"Alone.\" |\n");
+     }},
     {"R0309", "257 values", many_values},
     {"F0503", "66 brackets", [] { return std::string(66, '['); }},
     {"F0504", "1 MB", large_record},
