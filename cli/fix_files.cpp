@@ -6,7 +6,7 @@
 #include <set>
 
 #include "cli/cli_errors.h"
-#include "cli/keep_record.h"
+#include "cli/keep_file.h"
 #include "cli/messages.h"
 #include "cli/view.h"
 #include "engine/compile.h"
