@@ -55,7 +55,7 @@ Because one(const program::Program& program, const model::Contact& contact, cons
                   .conditions = conditions_of(program, contact, trace, rule),
                   .overridden_by = {}};
   const bool may_hold = because.outcome == RuleOutcome::fired || because.outcome == RuleOutcome::undetermined;
-  if (may_hold && trace[rule.when] == Truth::yes) because.reason = reason_of(program, contact, rule);
+  if (may_hold && trace[rule.when] == Truth::yes) because.reason = reason_of(program, contact, trace, rule);
   if (because.outcome == RuleOutcome::overridden)
     for (program::RuleId over : rule.overridden_by)
       if (trace[program[over].fires] == Truth::yes) because.overridden_by.push_back(program[over].name);

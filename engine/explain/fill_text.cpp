@@ -7,10 +7,19 @@
 namespace frontdoor::explain {
 namespace {
 
-bool all_known(const program::Program& program, const model::Contact& contact, const program::Text& text) {
+/// True if one value is left; where the fact may not apply, "no value" is another.
+bool is_known(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
+              model::FactId fact) {
+  const program::NodeId applies = program.applies[fact.index];
+  const bool does_apply = !applies.valid() || trace[applies] == model::Truth::yes;
+  return does_apply && model::is_one_value(program.vocabulary[fact], contact[fact].values);
+}
+
+bool all_known(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
+               const program::Text& text) {
   return std::ranges::all_of(text.parts, [&](const auto& part) {
     const auto* fact = std::get_if<model::FactId>(&part);
-    return fact == nullptr || model::is_one_value(program.vocabulary[*fact], contact[*fact].values);
+    return fact == nullptr || is_known(program, contact, trace, *fact);
   });
 }
 
@@ -36,8 +45,9 @@ std::string filled(const program::Program& program, const model::Contact& contac
   return words;
 }
 
-std::string reason_of(const program::Program& program, const model::Contact& contact, const program::Rule& rule) {
-  const bool first = !rule.otherwise_because || all_known(program, contact, rule.because);
+std::string reason_of(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
+                      const program::Rule& rule) {
+  const bool first = !rule.otherwise_because || all_known(program, contact, trace, rule.because);
   return filled(program, contact, first ? rule.because : *rule.otherwise_because);
 }
 

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "engine/eval/evaluate.h"
 #include "engine/model/contact.h"
 #include "engine/program/program.h"
 
@@ -15,6 +16,7 @@ std::string words_for(const program::Program& program, const model::Contact& con
 std::string filled(const program::Program& program, const model::Contact& contact, const program::Text& text);
 
 /// A rule's reason; its `otherwise because` where a fact of the first is not known (LANGUAGE part II, 9).
-std::string reason_of(const program::Program& program, const model::Contact& contact, const program::Rule& rule);
+std::string reason_of(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
+                      const program::Rule& rule);
 
 }  // namespace frontdoor::explain

@@ -131,6 +131,17 @@ TEST_CASE("a no answers a route only where it ends every duty that fires on it")
   CHECK(pack("close", R"("worried": true, "lives_alone": true)", answer("declined")) == "no");
 }
 
+TEST_CASE("what a no does is not known while one of the duties that fire may yet outlive it") {
+  for (const auto& [always, unless] : {std::pair{"a", "b"}, std::pair{"b", "a"}}) {
+    const SmallPack pack(
+        duty(always, "worried", "offer assessment within 28 days", "may be declined") +
+        duty(unless, "worried", "offer assessment within 28 days", "may be declined unless forgetful"));
+    CHECK(pack("declining assessment", worried) == "not known yet");
+    CHECK(pack("close", worried, answer("declined")) == "no");
+    CHECK(pack("close", R"("worried": true, "forgetful": false)", answer("declined")) == "yes");
+  }
+}
+
 TEST_CASE("only a must-offer route is left to do") {
   const SmallPack pack(rule("r", "lives alone", "recommend telecare now") + duty("d", "worried", "give advice today"));
   CHECK(pack("do", R"("lives_alone": true, "worried": false)") == "");
@@ -155,6 +166,23 @@ TEST_CASE("a duty could not be found out when it is open and none of its questio
   CHECK(pack("close", not_known, booked) == "yes");
   const char* for_carer = R"("follow_ups": [{"for": "carer", "date": "2026-11-24", "name": "duty worker"}])";
   CHECK(pack("close", not_known, for_carer) == "no");
+}
+
+TEST_CASE("what somebody else says no to is to be asked again at the first contact with the person") {
+  const SmallPack pack(R"(
+fact danger
+  yes or no
+  always ask
+  a no counts only from the person
+  ask "Are you in danger?"
+  if it cannot be found out, follow up within 3 days "Speak to them alone."
+)" + duty("raise", "danger", "raise safeguarding today"));
+  const char* neighbour = R"("caller": "neighbour", "danger": false)";
+  CHECK(
+      pack("follow up", neighbour) ==
+      "person within 2 working days: Speak to them. To find out: danger. / Speak to them alone. To find out: danger.");
+  CHECK(pack("close", neighbour) == "no");
+  CHECK(pack("close", R"("caller": "the person", "danger": false)") == "yes");
 }
 
 TEST_CASE("the open points of one person make one follow-up, at the earliest of their times, listing what to ask") {

@@ -136,4 +136,23 @@ TEST_CASE("a reason whose facts are not all known gives way to `otherwise becaus
   CHECK(pack("why telecare", R"("worried": true, "falls": {"value": null, "asked": "not known"})") == "Worried.");
 }
 
+TEST_CASE("of a fact that may not apply, no value is one more that is possible: its reason gives way") {
+  const SmallPack pack(R"(
+fact carer tired
+  yes or no
+  only when unpaid carer
+  ask "Tired?"
+
+group carer's troubles: carer tired, forgetful
+  ask "Does any of this fit?"
+  if none, each is no
+)" + rule("r", "lives alone", "recommend telecare", "because \"Tired: {carer tired}.\"\notherwise because \"Alone.\""));
+  const auto why = [&](const char* carer) {
+    return pack("why telecare", fmt::format(R"("lives_alone": true, "carer's troubles": []{})", carer));
+  };
+  CHECK(why("") == "Alone.");
+  CHECK(why(R"(, "unpaid_carer": false)") == "Alone.");
+  CHECK(why(R"(, "unpaid_carer": true)") == "Tired: no.");
+}
+
 }  // namespace frontdoor::tests
