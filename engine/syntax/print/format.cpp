@@ -1,10 +1,12 @@
 #include "engine/syntax/print/format.h"
 
+#include <span>
 #include <utility>
 
 #include "engine/syntax/antlr/grammar.h"
 #include "engine/syntax/parse.h"
 #include "engine/syntax/print/page.h"
+#include "engine/syntax/print/table.h"
 
 namespace frontdoor::syntax::print {
 namespace {
@@ -16,13 +18,34 @@ class Printing {
   explicit Printing(const Script& script) : script_(script) {}
 
   std::string run(const Outline& outline) {
-    for (const OutlineLine& line : outline.lines) add(line);
+    const std::span<const OutlineLine> lines = outline.lines;
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+      for (end = begin + 1; end < lines.size() && lines[end].depth > 0;) ++end;
+      block(lines.subspan(begin, end - begin));
+    }
     bool separate = true;
     add(outline.at_end, separate);
     return page_.text();
   }
 
  private:
+  void block(std::span<const OutlineLine> lines) {
+    const std::vector<std::size_t> widths = column_widths(script_, lines);
+    for (const OutlineLine& line : lines) {
+      bool separate = line.depth == 0;
+      add(line.before, separate);
+      if (separate || line.after_gap) page_.gap();
+      is_row(script_, line) ? add_row(line, widths) : add(line);
+    }
+  }
+
+  void add_row(const OutlineLine& row, std::span<const std::size_t> widths) {
+    const std::string indent(indent_of_depth * row.depth, ' ');
+    // Why: a row stays on one line, so what is said inside it goes before it.
+    for (const Aside& aside : row.asides) page_.add(row.depth, {indent, aside.words});
+    page_.add(row.depth, {indent + row_words(script_, row, widths), row.comment});
+  }
+
   /// Comments on lines of their own. Those at the margin, and the block after them, are `separate` from the block
   /// above.
   void add(const std::vector<Remark>& remarks, bool& separate) {
@@ -34,9 +57,6 @@ class Printing {
   }
 
   void add(const OutlineLine& line) {
-    bool separate = line.depth == 0;
-    add(line.before, separate);
-    if (separate || line.after_gap) page_.gap();
     std::vector<PrintedLine> printed =
         fill(pieces_of(script_, line), indent_of_depth * line.depth, line.bullet ? "- " : "");
     printed.back().comment = line.comment;

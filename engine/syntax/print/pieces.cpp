@@ -47,7 +47,7 @@ class Pieces {
  private:
   [[nodiscard]] Joint joint_of(std::size_t i) const {
     const TokenKind kind = line_.tokens[i].kind;
-    if (i == 0 || kind == comma || kind == colon || kind == semicolon || kind == dot) return Joint::close;
+    if (pieces_.empty() || kind == comma || kind == colon || kind == semicolon || kind == dot) return Joint::close;
     if (i > 1 && line_.tokens.front().kind == version) return Joint::close;
     return line_.tokens[i - 1].kind == comma ? Joint::comma : Joint::space;
   }
