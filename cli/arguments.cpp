@@ -36,6 +36,7 @@ struct Commands {
   TestOptions test;
   ExplainOptions explain;
   FormatOptions format;
+  TableOptions table;
 };
 
 CLI::App& add_command(Commands& all, const std::string& name) {
@@ -103,6 +104,21 @@ void add_format(Commands& all) {
   add_common(command, all.format.common);
 }
 
+void add_table(Commands& all) {
+  CLI::App& command = add_command(all, "table");
+  command.require_subcommand(1);
+  TableOptions& o = all.table;
+  CLI::App& to_csv = *command.add_subcommand("export", "a table of a pack as CSV, on standard output");
+  to_csv.add_option("NAME", o.what, "the table's name")->required()->type_name("...");
+  add_pack_option(to_csv, o.common);
+  add_common(to_csv, o.common);
+  CLI::App& from_csv = *command.add_subcommand("import", "a CSV file as a table, on standard output");
+  from_csv.add_option("FILE", o.what, "the CSV file")->required()->type_name("...");
+  from_csv.add_option("--name", o.name, "what the table is called (default: as the file says)")->type_name("NAME");
+  from_csv.callback([&o] { o.import = true; });
+  add_common(from_csv, o.common);
+}
+
 /// The command that was named; empty if none was.
 std::string command_in(const CLI::App& app) {
   const auto named = app.get_subcommands();
@@ -143,6 +159,7 @@ Options options_of(const Commands& all, const std::string& command) {
   if (command == "check") return all.check;
   if (command == "explain") return all.explain;
   if (command == "format") return all.format;
+  if (command == "table") return all.table;
   return all.test;
 }
 
@@ -213,6 +230,7 @@ Options read_arguments(const std::vector<std::string>& arguments) {
   add_test(all);
   add_explain(all);
   add_format(all);
+  add_table(all);
   return parsed(all, arguments);
 }
 

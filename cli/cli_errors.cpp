@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "engine/base/text.h"
+
 namespace frontdoor::cli {
 namespace {
 
@@ -55,6 +57,20 @@ base::Diagnostic more_than_one_contact(std::string_view path, std::size_t found)
 base::Diagnostic cannot_keep(std::string_view path, std::string_view reason) {
   return of_the_world("K0631", fmt::format("`{}` cannot be written: {}", path, reason),
                       "nothing was kept there; the file is as it was");
+}
+
+base::Diagnostic no_such_table(std::string_view name, std::string_view nearest, const std::vector<std::string>& names) {
+  base::Diagnostic found;
+  found.code = "F0547";
+  found.message = fmt::format("the pack has no table `{}`", name);
+  if (!nearest.empty()) {
+    found.help = fmt::format("did you mean `{}`?", nearest);
+  } else {
+    std::vector<std::string> quoted;
+    for (const std::string& each : names) quoted.push_back(fmt::format("`{}`", each));
+    found.help = names.empty() ? "it has no table at all" : fmt::format("its tables: {}", base::listed(quoted));
+  }
+  return found;
 }
 
 }  // namespace frontdoor::cli

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/base/diagnostic.h"
 #include "engine/program/program.h"
@@ -20,6 +21,8 @@ base::Diagnostic outside_time_in_force(std::string_view contact, model::Date dat
                                        base::SourceSpan where);
 /// F0531
 base::Diagnostic more_than_one_contact(std::string_view path, std::size_t found);
+/// F0547: `names` are those there are.
+base::Diagnostic no_such_table(std::string_view name, std::string_view nearest, const std::vector<std::string>& names);
 /// K0631
 base::Diagnostic cannot_keep(std::string_view path, std::string_view reason);
 

@@ -11,5 +11,7 @@ ExitCode check(const CheckOptions& options);
 ExitCode test(const TestOptions& options);
 ExitCode explain_code(const ExplainOptions& options);
 ExitCode format(const FormatOptions& options);
+ExitCode table_export(const TableOptions& options);
+ExitCode table_import(const TableOptions& options);
 
 }  // namespace frontdoor::cli

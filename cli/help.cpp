@@ -59,6 +59,12 @@ constexpr CommandHelp commands[] = {
      "Words, order and comments stay, and so does what the pack means. A file with\n"
      "a mistake is left as it is.\n\n"
      "Ends with 1 if a file has a mistake or, with --check, would change.\n"},
+    {"table", "A table to a spreadsheet's CSV, and back.",
+     "  frontdoor table export \"low spirits\" > low.csv        for a spreadsheet\n"
+     "  frontdoor table import low.csv                         the table, to paste into a pack\n"
+     "  frontdoor table import low.csv --name \"low spirits\"\n",
+     "Nothing is lost on the way: what stands above the rows goes along. Files with\n"
+     "semicolons or tabs for commas are read too.\n"},
 };
 
 constexpr CommandHelp program = {"", "Recommends what to offer at the front door of adult social care, and says why.",

@@ -24,7 +24,9 @@ ExitCode run(const std::vector<std::string>& arguments) {
       base::Overload{[](const RecommendOptions& o) { return recommend(o); }, [](const AskOptions& o) { return ask(o); },
                      [](const CheckOptions& o) { return check(o); }, [](const TestOptions& o) { return test(o); },
                      [](const ExplainOptions& o) { return explain_code(o); },
-                     [](const FormatOptions& o) { return format(o); }, [](const OnlyShow& o) { return show(o); }},
+                     [](const FormatOptions& o) { return format(o); },
+                     [](const TableOptions& o) { return o.import ? table_import(o) : table_export(o); },
+                     [](const OnlyShow& o) { return show(o); }},
       options);
   return worse(code, finish_output());
 }

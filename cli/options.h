@@ -63,6 +63,13 @@ struct FormatOptions {
   bool check = false;
 };
 
+struct TableOptions {
+  CommonOptions common;
+  bool import = false;  // else export
+  std::string what;     // export: the table's name; import: the CSV file
+  std::string name;     // import: what the table is called; empty: as the file says
+};
+
 /// Nothing to run: a text to show, help or what was wrong with the usage.
 struct OnlyShow {
   std::string text;
@@ -70,6 +77,7 @@ struct OnlyShow {
 };
 
 using Options =
-    std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, FormatOptions, OnlyShow>;
+    std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, FormatOptions,
+                             TableOptions, OnlyShow>;
 
 }  // namespace frontdoor::cli

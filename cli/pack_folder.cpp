@@ -99,6 +99,21 @@ base::Sources sources_in(const fs::path& folder) {
   return read_all(files).value.value_or(base::Sources());
 }
 
+/// The file, if it is one of rules.
+base::Checked<std::vector<std::string>> one_rules_file(const fs::path& file) {
+  std::vector<std::string> files;
+  if (file.extension() == rules_ending) files.push_back(file.string());
+  return {std::move(files), {}};
+}
+
+/// The name that a file has as a file of the pack, if it is one, by whatever path it was reached.
+std::string name_in_pack(const fs::path& pack, const std::string& name) {
+  std::error_code error;
+  const fs::path below = fs::canonical(name, error).lexically_relative(fs::canonical(pack, error));
+  const bool is_in_pack = !error && !below.empty() && *below.begin() != "..";
+  return is_in_pack ? shown((pack / below).string()) : name;
+}
+
 /// The folders that stand in a folder, by name.
 std::vector<fs::path> folders_in(const fs::path& folder) {
   std::vector<fs::path> folders;
@@ -165,6 +180,26 @@ base::Checked<base::Sources> read_pack(const std::string& folder) {
   return sources_below(without_slash(folder));
 }
 
+Loader loader_from(const std::string& folder) {
+  return [own = without_slash(folder)](std::string_view from_file, std::string_view path) {
+    const fs::path wanted = (fs::path(from_file).parent_path() / path).lexically_normal();
+    Loaded loaded;
+    loaded.where = shown(without_slash(wanted).string());
+    std::error_code error;
+    loaded.found = fs::exists(wanted, error);
+    if (!loaded.found) return loaded;
+    const bool is_file = fs::is_regular_file(wanted, error);
+    base::Checked<std::vector<std::string>> files =
+        is_file ? one_rules_file(wanted) : files_below(without_slash(wanted));
+    base::Checked<base::Sources> read = files.value ? read_all(*files.value) : base::Checked<base::Sources>();
+    base::append(files.diagnostics, std::move(read.diagnostics));
+    if (!files.diagnostics.empty()) loaded.unreadable = files.diagnostics.front().message;
+    loaded.sources = std::move(read.value).value_or(base::Sources());
+    for (base::SourceText& source : loaded.sources) source.name = name_in_pack(own, source.name);
+    return loaded;
+  };
+}
+
 OpenedPack open_pack(const CommonOptions& options) { return open_pack(pack_folder(options), options); }
 
 OpenedPack open_pack(const std::string& folder, const CommonOptions& options) {
@@ -173,7 +208,7 @@ OpenedPack open_pack(const std::string& folder, const CommonOptions& options) {
     report(sources.diagnostics, {}, options);
     return {{}, ExitCode::world};
   }
-  Compiled compiled = compile(std::move(*sources.value));
+  Compiled compiled = compile(std::move(*sources.value), loader_from(folder));
   if (!compiled.program) {
     std::erase_if(compiled.diagnostics,
                   [](const base::Diagnostic& each) { return each.severity != base::Severity::error; });

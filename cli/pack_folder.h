@@ -27,6 +27,9 @@ base::Checked<std::vector<std::string>> rules_files_in(const std::string& folder
 /// A path as it is best shown: from here, if it lies below.
 std::string shown(const std::string& path);
 
+/// Loads what the pack in that folder includes, from the disk.
+Loader loader_from(const std::string& folder);
+
 /// The county pack's folder, unless another is asked for.
 std::string pack_folder(const CommonOptions& options);
 

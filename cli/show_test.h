@@ -5,6 +5,7 @@
 
 #include "engine/author/suggest.h"
 #include "engine/author/test_pack.h"
+#include "engine/author/try_guarantees.h"
 
 namespace frontdoor::cli {
 
@@ -15,6 +16,7 @@ struct TestView {
 };
 
 std::string test_in_words(const Compiled& compiled, const author::TestRun& run, const TestView& view);
-std::string test_in_json(const Compiled& compiled, const author::TestRun& run, const author::Suggestions* suggestions);
+std::string test_in_json(const Compiled& compiled, const author::TestRun& run, const author::GuaranteeRun& promises,
+                         const author::Suggestions* suggestions);
 
 }  // namespace frontdoor::cli

@@ -7,6 +7,7 @@
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/pack_folder.h"
+#include "cli/show_guarantees.h"
 #include "cli/show_test.h"
 #include "cli/view.h"
 #include "engine/author/junit.h"
@@ -14,6 +15,7 @@
 namespace frontdoor::cli {
 namespace {
 
+using author::GuaranteeRun;
 using author::Suggestions;
 using author::TestRun;
 
@@ -32,16 +34,17 @@ void show_suggestions(const Suggestions& suggestions) {
   }
 }
 
-void show(const Compiled& compiled, const TestRun& run, const TestOptions& options) {
+void show(const Compiled& compiled, const TestRun& run, const GuaranteeRun& promises, const TestOptions& options) {
   std::optional<Suggestions> suggestions;
   if (options.suggest) suggestions = author::suggest(compiled, run);
   if (options.common.json) {
-    write_out(test_in_json(compiled, run, suggestions ? &*suggestions : nullptr));
+    write_out(test_in_json(compiled, run, promises, suggestions ? &*suggestions : nullptr));
   } else if (suggestions) {
     show_suggestions(*suggestions);
   } else {
     const bool color = shows_color(STDOUT_FILENO, options.common.no_color);
-    write_out(test_in_words(compiled, run, {.coverage = options.only.empty(), .all = options.all, .color = color}));
+    write_out(test_in_words(compiled, run, {.coverage = options.only.empty(), .all = options.all, .color = color}) +
+              guarantees_in_words(compiled, promises, color));
   }
 }
 
@@ -59,13 +62,14 @@ ExitCode test(const TestOptions& options) {
   const OpenedPack pack = open_pack(options.common);
   if (!pack.compiled) return pack.code;
   const TestRun run = author::test_pack(*pack.compiled, options.only);
-  if (run.examples.empty() && !options.only.empty()) {
-    say(fmt::format("error: no example has `{}` in its name\n", options.only));
+  const GuaranteeRun promises = author::try_guarantees(*pack.compiled, options.only);
+  if (run.examples.empty() && promises.guarantees.empty() && !options.only.empty()) {
+    say(fmt::format("error: no example and no guarantee has `{}` in its name\n", options.only));
     return ExitCode::wrong_usage;
   }
-  show(*pack.compiled, run, options);
-  if (!keep_junit(*pack.compiled, run, options)) return ExitCode::world;
-  return run.failed() == 0 ? ExitCode::fine : ExitCode::findings;
+  show(*pack.compiled, run, promises, options);
+  if (!keep_junit(*pack.compiled, author::with_guarantees(run, promises), options)) return ExitCode::world;
+  return run.failed() + promises.broken() == 0 ? ExitCode::fine : ExitCode::findings;
 }
 
 }  // namespace frontdoor::cli

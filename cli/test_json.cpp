@@ -1,4 +1,5 @@
 // The run of a pack's examples as JSON.
+#include "cli/show_guarantees.h"
 #include "cli/show_test.h"
 #include "engine/bytes/json.h"
 
@@ -79,12 +80,16 @@ Json list(const Items& items, ToJson to_json) {
 
 }  // namespace
 
-std::string test_in_json(const Compiled& compiled, const author::TestRun& run, const author::Suggestions* suggestions) {
+std::string test_in_json(const Compiled& compiled, const author::TestRun& run, const author::GuaranteeRun& promises,
+                         const author::Suggestions* suggestions) {
   const author::Coverage& coverage = run.coverage;
   JsonObject members = {
       {"passed", number(run.examples.size() - run.failed()), {}},
       {"failed", number(run.failed()), {}},
       {"examples", list(run.examples, [&](const ExampleRun& each) { return example_json(compiled, each); }), {}},
+      {"guarantees_broken", number(promises.broken()), {}},
+      {"contacts_tried", number(promises.contacts), {}},
+      {"guarantees", guarantees_in_json(compiled, promises), {}},
       {"rules", list(coverage.rules, rule_json), {}},
       {"never_fired", texts(coverage.never_fired()), {}},
       {"never_silent", texts(coverage.never_silent()), {}},

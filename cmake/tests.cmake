@@ -64,3 +64,9 @@ if(FRONTDOOR_FUZZ)
     target_link_libraries(${name} PRIVATE fd_settings fd_cli -fsanitize=fuzzer)
   endforeach()
 endif()
+
+# One novice's mistake at a time in the county pack, counted (scripts/mutants): a program of its own, not run by ctest
+# but for a small sample.
+file(GLOB mutation CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/mutation/*.cpp)
+add_executable(mutation EXCLUDE_FROM_ALL ${mutation} tests/support/packs.cpp)
+target_link_libraries(mutation PRIVATE fd_settings fd_author)

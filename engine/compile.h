@@ -7,6 +7,7 @@
 #include "engine/base/checked.h"
 #include "engine/base/source_text.h"
 #include "engine/check/pack.h"
+#include "engine/include.h"
 #include "engine/program/program.h"
 #include "engine/syntax/parse.h"
 
@@ -23,7 +24,7 @@ struct Compiled {
   base::Diagnostics diagnostics;            // sorted by place
 };
 
-/// Compiles the `.rules` files of one pack, in whatever order they come. Pure.
-Compiled compile(base::Sources sources);
+/// Compiles the `.rules` files of one pack, in whatever order they come, with what they include. As pure as the loader.
+Compiled compile(base::Sources sources, const Loader& loader = load_nothing);
 
 }  // namespace frontdoor

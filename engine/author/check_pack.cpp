@@ -25,15 +25,29 @@ void report_failures(const program::Program& program, const ExampleRun& run, bas
   for (const base::SourceSpan span : run.contradictions) diagnostics.push_back(example_contradicts(run.name, span));
 }
 
+void report_broken(const program::Program& program, const GuaranteeTrial& trial, base::Diagnostics& diagnostics) {
+  if (trial.broken) {
+    diagnostics.push_back(
+        guarantee_not_kept(trial.name, *trial.broken, places_of(program, trial.broken->expectation.judgement)));
+  } else if (trial.contacts == 0) {
+    diagnostics.push_back(guarantee_not_tried(trial.name, trial.span));
+  }
+}
+
 }  // namespace
 
-PackCheck check_pack(base::Sources sources) {
+PackCheck check_pack(base::Sources sources, const Loader& loader) {
   PackCheck check;
-  check.compiled = compile(std::move(sources));
+  check.compiled = compile(std::move(sources), loader);
   check.diagnostics = check.compiled.diagnostics;
-  if (!check.compiled.program) return check;
-  check.tests = test_pack(check.compiled);
-  for (const ExampleRun& run : check.tests->examples) report_failures(*check.compiled.program, run, check.diagnostics);
+  if (check.compiled.program) {
+    const program::Program& program = *check.compiled.program;
+    check.tests = test_pack(check.compiled);
+    for (const ExampleRun& run : check.tests->examples) report_failures(program, run, check.diagnostics);
+    check.guarantees = try_guarantees(check.compiled);
+    for (const GuaranteeTrial& trial : check.guarantees->guarantees) report_broken(program, trial, check.diagnostics);
+  }
+  check.accepted = take_accepted(check.compiled.files, check.diagnostics);
   base::sort_by_place(check.diagnostics);
   return check;
 }

@@ -32,13 +32,28 @@ Tally tally_of(const PackCheck& check) {
   return tally;
 }
 
+/// The pack's own files stand before those it includes.
+struct Own {
+  std::size_t files = 0;
+  const Loader& loader;
+
+  /// The pack checked with some edits made.
+  [[nodiscard]] PackCheck checked_with(const base::Sources& sources, const std::vector<Edit>& edits) const {
+    base::Sources after = edited(sources, edits);
+    after.resize(files);
+    return check_pack(std::move(after), loader);
+  }
+};
+
 /// One round: the fixes there are, and which of them are safe together.
 class Round {
  public:
-  Round(const PackCheck& check, const std::set<Key>& refused)
-      : check_(check), tally_(tally_of(check)), had_errors_(base::has_errors(check.diagnostics)) {
+  Round(const PackCheck& check, const Own& own, const std::set<Key>& refused)
+      : check_(check), own_(own), tally_(tally_of(check)), had_errors_(base::has_errors(check.diagnostics)) {
     for (const Diagnostic& each : check.diagnostics) {
-      if (!each.fixes.empty() && !refused.contains(key(each)) && is_free(each)) fixes_.push_back(&each);
+      const bool is_own =
+          std::ranges::all_of(each.fixes, [&](const Edit& edit) { return edit.span.source.index < own_.files; });
+      if (!each.fixes.empty() && is_own && !refused.contains(key(each)) && is_free(each)) fixes_.push_back(&each);
     }
     take_safe(0, fixes_.size());
   }
@@ -85,7 +100,7 @@ class Round {
       std::size_t& left = allowed[key(*fix)];
       if (left > 0) --left;
     }
-    const PackCheck after = check_pack(edited(check_.compiled.sources, edits));
+    const PackCheck after = own_.checked_with(check_.compiled.sources, edits);
     const Tally found = tally_of(after);
     const auto is_told_of = [&](const Diagnostic& each) { return key_of(each, after.compiled.sources); };
     return std::ranges::all_of(after.diagnostics, [&](const Diagnostic& each) {
@@ -95,6 +110,7 @@ class Round {
   }
 
   const PackCheck& check_;
+  const Own& own_;
   Tally tally_;
   bool had_errors_;
   std::vector<const Diagnostic*> fixes_;
@@ -125,18 +141,19 @@ void add_changes(const base::Sources& sources, const std::vector<const Diagnosti
 
 }  // namespace
 
-FixedPack fix_pack(base::Sources sources) {
+FixedPack fix_pack(const base::Sources& sources, const Loader& loader) {
+  const Own own{sources.size(), loader};
   FixedPack fixed;
   std::set<Key> refused;
-  PackCheck check = check_pack(std::move(sources));
+  PackCheck check = check_pack(sources, loader);
   for (int round = 0; round < most_rounds; ++round) {
-    const Round tried(check, refused);
+    const Round tried(check, own, refused);
     refused.insert(tried.refused().begin(), tried.refused().end());
     if (tried.safe().empty()) break;
     add_changes(check.compiled.sources, tried.safe(), fixed.changes);
     std::vector<Edit> edits;
     for (const Diagnostic* fix : tried.safe()) edits.insert(edits.end(), fix->fixes.begin(), fix->fixes.end());
-    check = check_pack(edited(check.compiled.sources, edits));
+    check = own.checked_with(check.compiled.sources, edits);
   }
   std::ranges::stable_sort(fixed.changes, {}, [](const Change& each) { return std::tie(each.file, each.line); });
   fixed.left = std::move(check);

@@ -30,7 +30,7 @@ struct FixedPack {
   PackCheck left;  // the pack with them made; its sources by name
 };
 
-/// The `.rules` files of one pack with every safe fix made.
-FixedPack fix_pack(base::Sources sources);
+/// The `.rules` files of one pack with every safe fix made; files that it includes are others' too, and left alone.
+FixedPack fix_pack(const base::Sources& sources, const Loader& loader = load_nothing);
 
 }  // namespace frontdoor::author

@@ -123,12 +123,16 @@ Judgement judge_closing(const syntax::ExpectSafeToClose& expect, const Answered&
 }
 
 Judgement judge_advice(const check::Pack& pack, const check::ExpectAdvice& expect, const Answered& answered) {
-  const std::string& rule = pack[expect.rule].name;
   const auto& fired = answered.recommendation.fired;
-  const bool so = std::ranges::find(fired, rule) != fired.end();
+  const auto fires = [&](check::RuleId id) { return std::ranges::find(fired, pack[id].name) != fired.end(); };
+  const bool so = std::ranges::any_of(expect.rules, fires);
   if (so != expect.negated) return met();
-  Judgement judgement = not_met(so ? "the rule fires" : "the rule does not fire");
-  tell_rule(judgement, answered, rule);
+  const bool rows = expect.rules.size() > 1;
+  Judgement judgement = not_met(so ? (rows ? "a row fires" : "the rule fires")
+                                   : (rows ? "no row fires" : "the rule does not fire"));
+  for (const check::RuleId id : expect.rules) {
+    if (!so || fires(id)) tell_rule(judgement, answered, pack[id].name);
+  }
   return judgement;
 }
 

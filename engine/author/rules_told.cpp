@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/base/text.h"
+#include "engine/check/rule.h"
 #include "engine/explain/because.h"
 #include "engine/explain/conditions.h"
 
@@ -17,12 +18,27 @@ using model::RuleOutcome;
 constexpr std::size_t most_rules = 3;
 constexpr std::size_t most_conditions = 3;
 
+/// That no row above fits, of a table's row, once that is known: its parts are those rows.
+bool is_of_rows_above(const Condition& condition) {
+  return condition.text == check::no_row_above && condition.truth != model::Truth::unknown;
+}
+
+/// "none of the rows above fits: row 1 of low spirits fits".
+std::string rows_above_in_words(const Condition& condition) {
+  if (condition.truth == model::Truth::yes || condition.parts.empty()) return condition.text;
+  return fmt::format("{}: {}", condition.text, condition.parts.front().text);
+}
+
 /// The written tests that decided, with what is told: "age is at least 65 (age: 40 years)"; those of a list that asks
 /// for none of them say so.
 void collect(const std::vector<Condition>& conditions, std::string_view list, bool only_open,
              std::vector<std::string>& texts) {
   for (const Condition& condition : conditions) {
     if (only_open && condition.truth != model::Truth::unknown) continue;
+    if (is_of_rows_above(condition)) {
+      texts.push_back(rows_above_in_words(condition));
+      continue;
+    }
     if (!condition.parts.empty()) {
       collect(condition.parts, condition.text.ends_with("none of") ? "none of: " : list, only_open, texts);
       continue;

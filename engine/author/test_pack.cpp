@@ -27,15 +27,6 @@ std::string source_words(const base::Sources& sources, base::SourceSpan span) {
   return words;
 }
 
-Expectation run_expectation(const Compiled& compiled, const check::Expect& expect, const Answered& answered) {
-  Expectation run;
-  run.text = source_words(compiled.sources, expect.span);
-  run.judgement = judge(compiled.pack, expect, answered);
-  run.span = expect.span;
-  if (!run.judgement.met) run.failure = fmt::format("expected {}; {}", run.text, run.judgement.actual);
-  return run;
-}
-
 ExampleRun run_example(const Compiled& compiled, const check::Example& example, CoverageCount& count) {
   const Program& program = *compiled.program;
   const GivenContact given = contact_of(example, program);
@@ -60,6 +51,15 @@ bool ExampleRun::passed() const {
 
 std::size_t TestRun::failed() const {
   return static_cast<std::size_t>(std::ranges::count_if(examples, [](const ExampleRun& run) { return !run.passed(); }));
+}
+
+Expectation run_expectation(const Compiled& compiled, const check::Expect& expect, const Answered& answered) {
+  Expectation run;
+  run.text = source_words(compiled.sources, expect.span);
+  run.judgement = judge(compiled.pack, expect, answered);
+  run.span = expect.span;
+  if (!run.judgement.met) run.failure = fmt::format("expected {}; {}", run.text, run.judgement.actual);
+  return run;
 }
 
 TestRun test_pack(const Compiled& compiled, std::string_view only) {

@@ -35,6 +35,9 @@ struct TestRun {
   [[nodiscard]] std::size_t failed() const;
 };
 
+/// Holds one line of `expect` or `then` against the answer to a contact.
+Expectation run_expectation(const Compiled& compiled, const check::Expect& expect, const Answered& answered);
+
 /// Runs the examples whose names hold `only`, case aside; all of them if it is empty. The pack must have a program.
 TestRun test_pack(const Compiled& compiled, std::string_view only = {});
 

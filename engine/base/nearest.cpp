@@ -52,6 +52,9 @@ std::string nearest(std::string_view name, std::span<const std::string> candidat
   std::size_t within = reach(count_code_points(name));
   const std::string* best = nullptr;
   for (const std::string& candidate : candidates) {
+    // Why first: nearly all are too long or too short, and need not be made small.
+    const std::size_t longer = std::max(wanted.size(), candidate.size()) - std::min(wanted.size(), candidate.size());
+    if (longer > within) continue;
     const std::size_t distance = edit_distance(wanted, lower(candidate), within);
     if (distance > within) continue;
     best = &candidate;

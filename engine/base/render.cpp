@@ -115,13 +115,25 @@ class Drawing {
   void draw_help(bool after_snippet) {
     if (diagnostic_.help.empty()) return;
     if (after_snippet) draw_gutter("", "");
-    std::string_view rest = diagnostic_.help;
+    const std::size_t block = std::min(diagnostic_.help.find("\n\n"), diagnostic_.help.size());
+    std::string_view rest = std::string_view(diagnostic_.help).substr(0, block);
     std::string_view lead = "help: ";
     while (!lead.empty()) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
       out_ += (lead == "help: " ? painted(bold, lead) : std::string(lead)) + printable(rest.substr(0, end)) + "\n";
       lead = end < rest.size() ? "      " : "";
       rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    draw_block(std::string_view(diagnostic_.help).substr(block));
+  }
+
+  /// After an empty line in the help: a block to paste, at the margin where it has to stand.
+  void draw_block(std::string_view block) {
+    while (block.size() > 1) {
+      block.remove_prefix(1);
+      const std::size_t end = std::min(block.find('\n'), block.size());
+      out_ += printable(block.substr(0, end)) + "\n";
+      block.remove_prefix(end);
     }
   }
 

@@ -25,14 +25,23 @@ std::size_t step(std::string_view text, std::size_t at) {
 
 std::size_t columns(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); at += step(text, at)) ++count;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t plain = std::max<std::size_t>(1, ascii_run(text.substr(at)));
+    at += plain > 1 ? plain : step(text, at);
+    count += plain;
+  }
   return count;
 }
 
 std::string_view column_range(std::string_view text, Window window) {
   std::size_t begin = 0;
   std::size_t column = 0;
-  for (; column < window.begin; ++column) begin += step(text, begin);
+  while (column < window.begin) {
+    const std::size_t plain = std::min(ascii_run(text.substr(begin)), window.begin - column);
+    begin += plain > 0 ? plain : step(text, begin);
+    column += std::max<std::size_t>(1, plain);
+  }
   std::size_t end = begin;
   for (; column < window.end; ++column) end += step(text, end);
   return text.substr(begin, end - begin);

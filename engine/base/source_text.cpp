@@ -17,6 +17,10 @@ std::size_t characters(std::string_view text, std::size_t begin, std::size_t end
   std::size_t count = 0;
   std::size_t at = begin;
   while (at < end) {
+    const std::size_t plain = ascii_run(text.substr(at, end - at));
+    count += plain;
+    at += plain;
+    if (at == end) break;
     at += std::max<std::size_t>(1, code_point_length(text, at));
     if (at <= end) ++count;
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace frontdoor::base {
@@ -98,9 +100,21 @@ std::size_t code_point_length(std::string_view text, std::size_t at) {
   return kind->length;
 }
 
+std::size_t ascii_run(std::string_view text) {
+  std::size_t at = 0;
+  std::uint64_t eight = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  return at;
+}
+
 std::optional<std::size_t> invalid_utf8_at(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
+    at += ascii_run(text.substr(at));
+    if (at == text.size()) break;
     const std::size_t length = byte_at(text, at) < 0x80 ? 1 : code_point_length(text, at);
     if (length == 0) return at;
     at += length;

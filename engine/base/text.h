@@ -14,6 +14,9 @@ std::optional<std::size_t> invalid_utf8_at(std::string_view text);
 /// Bytes of the code point that starts at `at`; 0 if what stands there is not valid UTF-8.
 std::size_t code_point_length(std::string_view text, std::size_t at);
 
+/// How many bytes from the start are ASCII, found many at a time; it may stop a few short.
+std::size_t ascii_run(std::string_view text);
+
 /// Number of code points in valid UTF-8.
 std::size_t count_code_points(std::string_view text);
 

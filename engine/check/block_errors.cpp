@@ -59,15 +59,6 @@ Diagnostic missing_lines(std::string_view block, SourceSpan where, const std::ve
                lines.size() == 1 ? "this line is required" : "these lines are required", std::move(help));
 }
 
-Diagnostic not_treated_yet(std::string_view said, SourceSpan where) {
-  Diagnostic found;
-  found.code = "R0127";
-  found.message = fmt::format("`{}` is part of the language but not used by this version", said);
-  found.primary = base::Label{where, "this is read, but it decides nothing"};
-  found.help = "take it out until it can be used";
-  return found;
-}
-
 Diagnostic exclude_each_other(std::string_view one, std::string_view other, SourceSpan where, SourceSpan first) {
   Diagnostic diagnostic = error("R0403", fmt::format("`{}` and `{}` exclude each other", one, other), where,
                                 fmt::format("`{}` here", one), "take one of the two lines out");

@@ -18,8 +18,6 @@ base::Diagnostic no_pack(std::optional<SourceSpan> first);
 /// "route `telecare` has no `title` and no `say`"; `examples` is how they are written.
 base::Diagnostic missing_lines(std::string_view block, SourceSpan where, const std::vector<std::string>& lines,
                                const std::vector<std::string>& examples);
-/// Tables, guarantees, includes, accepted findings: `said` is their keyword.
-base::Diagnostic not_treated_yet(std::string_view said, SourceSpan where);
 /// Two lines of a block of which only one may stand.
 base::Diagnostic exclude_each_other(std::string_view one, std::string_view other, SourceSpan where, SourceSpan first);
 /// A line that says nothing without another.

@@ -48,7 +48,6 @@ void sort_all(Blocks& blocks) {
   sort_by_name(blocks.groups);
   sort_by_name(blocks.definitions);
   sort_by_name(blocks.routes);
-  sort_by_name(blocks.tables);
   sort_by_name(blocks.guarantees);
   sort_by_name(blocks.examples);
   sort_by_key(blocks.actions, [](const Action& action) { return key_of(name_of(action)); });
@@ -69,7 +68,7 @@ void add_block(Blocks& blocks, const syntax::Block& frame, const syntax::File& f
                  [&](const syntax::MenuBlock& block) { blocks.menus.push_back(placed(block)); },
                  [&](const syntax::DutyBlock& block) { blocks.actions.emplace_back(placed(block)); },
                  [&](const syntax::RuleBlock& block) { blocks.actions.emplace_back(placed(block)); },
-                 [&](const syntax::TableBlock& block) { blocks.tables.push_back(placed(block)); },
+                 [&](const syntax::TableBlock& block) { blocks.actions.emplace_back(placed(block)); },
                  [&](const syntax::GuaranteeBlock& block) { blocks.guarantees.push_back(placed(block)); },
                  [&](const syntax::ExampleBlock& block) { blocks.examples.push_back(placed(block)); },
              },
@@ -85,6 +84,11 @@ Blocks sorted_blocks(std::span<const syntax::File> files) {
   }
   sort_all(blocks);
   return blocks;
+}
+
+std::size_t rules_in(const Action& action) {
+  const auto* table = std::get_if<Placed<syntax::TableBlock>>(&action);
+  return table == nullptr ? 1 : std::min((*table)->rows.size(), most_rows);
 }
 
 const syntax::Name& name_of(const Action& action) {

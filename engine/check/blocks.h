@@ -21,7 +21,7 @@ struct Placed {
   const Kind* operator->() const { return block; }
 };
 
-using Action = std::variant<Placed<syntax::DutyBlock>, Placed<syntax::RuleBlock>>;
+using Action = std::variant<Placed<syntax::DutyBlock>, Placed<syntax::RuleBlock>, Placed<syntax::TableBlock>>;
 
 struct Blocks {
   std::vector<Placed<syntax::PackBlock>> packs;
@@ -33,8 +33,7 @@ struct Blocks {
   std::vector<Placed<syntax::ConversationBlock>> conversations;
   std::vector<Placed<syntax::RouteBlock>> routes;
   std::vector<Placed<syntax::MenuBlock>> menus;
-  std::vector<Action> actions;  // duties and rules
-  std::vector<Placed<syntax::TableBlock>> tables;
+  std::vector<Action> actions;  // duties, rules and tables
   std::vector<Placed<syntax::GuaranteeBlock>> guarantees;
   std::vector<Placed<syntax::ExampleBlock>> examples;
   bool any_damaged = false;  // something of the pack could not be read
@@ -43,7 +42,12 @@ struct Blocks {
 /// Sorts out the blocks of a pack's files. The result points into the files.
 Blocks sorted_blocks(std::span<const syntax::File> files);
 
-/// The name of a duty or a rule.
+/// The rows of a table that are read; what has more is no picture, and is reported.
+inline constexpr std::size_t most_rows = 200;
+
+/// How many rules an action is.
+std::size_t rules_in(const Action& action);
+/// The name of a duty, a rule or a table.
 const syntax::Name& name_of(const Action& action);
 
 }  // namespace frontdoor::check

@@ -6,6 +6,7 @@
 #include "engine/check/findings.h"
 #include "engine/check/name_errors.h"
 #include "engine/check/passes.h"
+#include "engine/check/unknown.h"
 
 namespace frontdoor::check {
 
@@ -35,33 +36,20 @@ bool holds_two_packs(Draft& draft) {
 
 }  // namespace
 
-void report_not_treated(Draft& draft, std::span<const syntax::File> files) {
-  for (const auto& table : draft.blocks.tables) {
-    if (!table.frame->damaged) draft.report(not_treated_yet("table", table.frame->head_span));
-  }
-  for (const auto& promise : draft.blocks.guarantees) {
-    draft.report(not_treated_yet("guarantee", promise.frame->head_span));
-  }
-  for (const auto& pack : draft.blocks.packs) {
-    for (const syntax::Include& include : pack->includes) draft.report(not_treated_yet("include", include.span));
-  }
-  for (const syntax::File& file : files) {
-    for (const syntax::Block& block : file.blocks) {
-      for (const syntax::Accept& accept : block.accepts) draft.report(not_treated_yet("accept", accept.span));
-    }
-  }
-}
-
 base::Checked<Pack> check_pack(std::span<const syntax::File> files, const base::Sources& sources) {
   Draft draft{.sources = sources,
               .blocks = sorted_blocks(files),
               .pack = {},
               .names = {},
+              .action_of_rule = {},
               .fact_is_sound = {},
               .group_is_whole = {},
               .route_is_sound = {},
               .outcomes_missed = false,
               .unknown = {},
+              .unknown_values = {},
+              .used = {},
+              .words_sought = 0,
               .diagnostics = {}};
   if (holds_two_packs(draft)) return {.value = std::move(draft.pack), .diagnostics = std::move(draft.diagnostics)};
   declare_names(draft);
@@ -72,10 +60,11 @@ base::Checked<Pack> check_pack(std::span<const syntax::File> files, const base::
   check_definitions(draft);
   check_conversation(draft);
   check_actions(draft);
+  check_guarantees(draft);
   check_examples(draft);
-  report_not_treated(draft, files);
   check_circles(draft);
   check_marks(draft);
+  report_unknown_values(draft);
   report_unknown(draft);
   report_findings(draft);
   base::sort_by_place(draft.diagnostics);

@@ -29,10 +29,17 @@ base::Diagnostic with_owner(const Draft& draft, base::Diagnostic diagnostic) {
   return diagnostic;
 }
 
-/// A typed comparison, or a report and Unresolved.
-Comparison made_or_reported(Draft& draft, Fitted fitted) {
+/// An unknown value is kept until all of its places are known.
+void report_misfit(Draft& draft, FactId fact, base::Diagnostic diagnostic) {
+  diagnostic = with_owner(draft, std::move(diagnostic));
+  if (diagnostic.code != "R0206") return draft.report(std::move(diagnostic));
+  draft.unknown_values.push_back({fact, std::move(diagnostic)});
+}
+
+/// A typed comparison, or a report and Unresolved; the fact is invalid for a definition.
+Comparison made_or_reported(Draft& draft, FactId fact, Fitted fitted) {
   if (auto* comparison = std::get_if<Comparison>(&fitted)) return std::move(*comparison);
-  draft.report(with_owner(draft, std::get<base::Diagnostic>(std::move(fitted))));
+  report_misfit(draft, fact, std::get<base::Diagnostic>(std::move(fitted)));
   return Comparison{};
 }
 
@@ -45,7 +52,7 @@ Fitted fit_test(const model::Fact& fact, const syntax::Test& test, Use use, Sour
 ExprKind check_definition(Draft& draft, const syntax::Test& test, const Declared& declared, SourceSpan where) {
   model::Fact as_fact;
   as_fact.name = declared.name;
-  const Comparison comparison = made_or_reported(draft, fit_test(as_fact, test, Use::test, where));
+  const Comparison comparison = made_or_reported(draft, FactId(), fit_test(as_fact, test, Use::test, where));
   const auto* is = std::get_if<IsValue>(&comparison.kind);
   if (is == nullptr) return Unresolved{};
   return DefinitionTest{DefinitionId(declared.position), comparison.negated != (is->value == 0)};
@@ -104,13 +111,14 @@ ExprKind check_always(Draft& draft, const Standing& standing, SourceSpan where) 
 
 Comparison check_comparison(Draft& draft, const syntax::Test& test, FactId fact, Use use, SourceSpan where) {
   if (!draft.fact_is_sound[fact.index]) return {};
-  return made_or_reported(draft, fit_test(draft.fact(fact), test, use, where));
+  return made_or_reported(draft, fact, fit_test(draft.fact(fact), test, use, where));
 }
 
 std::vector<Comparison> check_members(Draft& draft, const syntax::GroupTest& test, GroupId group, Use use) {
   std::vector<Comparison> by_member;
   std::vector<base::Label> misfits;
   std::optional<base::Diagnostic> first;
+  FactId of_first;
   for (const FactId member : draft.pack.vocabulary[group].members) {
     if (!draft.fact_is_sound[member.index]) return {};
     Fitted fitted = fit(draft.fact(member), test.comparison, use);
@@ -118,14 +126,18 @@ std::vector<Comparison> check_members(Draft& draft, const syntax::GroupTest& tes
       by_member.push_back(std::move(*comparison));
       continue;
     }
-    if (!first) first = std::get<base::Diagnostic>(std::move(fitted));
+    if (!first) {
+      first = std::get<base::Diagnostic>(std::move(fitted));
+      of_first = member;
+    }
     const model::Fact& fact = draft.fact(member);
     misfits.push_back({draft.pack.fact_spans[member.index], fmt::format("`{}` is {}", fact.name, type_words(fact))});
   }
   if (misfits.empty()) return by_member;
-  // Why: if it fits none of them, the comparison itself is wrong, and the first member's words say how.
-  if (by_member.empty()) {
-    draft.report(with_owner(draft, *std::move(first)));
+  // Why: if it fits none of them, the comparison itself is wrong, and the first member's words say how; and if a value
+  // is missing in one of them only, by a letter or two, it is misspelt there.
+  if (by_member.empty() || (misfits.size() == 1 && !first->fixes.empty())) {
+    report_misfit(draft, of_first, *std::move(first));
   } else {
     draft.report(members_do_not_fit(test.group.text, test.comparison.span, std::move(misfits)));
   }
@@ -147,6 +159,20 @@ ExprId check_condition(Draft& draft, const Standing& standing, syntax::ExprId wr
 ExprId check_condition(Draft& draft, const Standing& standing, std::optional<syntax::ExprId> written) {
   return written ? check_condition(draft, standing, *written) : ExprId();
 }
+
+ExprId check_cell(Draft& draft, const Declared& column, const syntax::Test& test, SourceSpan where) {
+  ExprKind kind = Unresolved{};
+  if (column.kind == Kind::definition) {
+    kind = check_definition(draft, test, column, where);
+  } else {
+    const FactId fact(column.position);
+    Comparison comparison = check_comparison(draft, test, fact, Use::test, where);
+    if (!std::holds_alternative<Unresolved>(comparison.kind)) kind = FactTest{fact, std::move(comparison)};
+  }
+  return add(draft, {std::move(kind), syntax::words_of(test), where});
+}
+
+ExprId add_expr(Draft& draft, Expr expr) { return add(draft, std::move(expr)); }
 
 void for_each_test(const Pack& pack, ExprId root, const std::function<void(const Expr&)>& see) {
   if (!root.valid()) return;

@@ -20,6 +20,11 @@ ExprId check_condition(Draft& draft, const Standing& standing, syntax::ExprId wr
 /// The same where there may be none, which gives an invalid id.
 ExprId check_condition(Draft& draft, const Standing& standing, std::optional<syntax::ExprId> written);
 
+/// A test under a column of a table: of a fact or a definition that was looked up once, for all rows.
+ExprId check_cell(Draft& draft, const Declared& column, const syntax::Test& test, SourceSpan where);
+/// A condition that nobody wrote: the cells of a row together, the rows above it.
+ExprId add_expr(Draft& draft, Expr expr);
+
 /// A comparison (or none) with a fact, typed; Unresolved, and reported, if it does not fit.
 Comparison check_comparison(Draft& draft, const syntax::Test& test, FactId fact, Use use, SourceSpan where);
 /// One comparison for all members of a group, by member; empty, and reported, if it does not fit all of them.

@@ -1,6 +1,7 @@
 // The pack while it is being checked: what the passes share, and how they look names up and report.
 #pragma once
 
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,19 +20,31 @@ struct Unknown {
   syntax::Name name;
 };
 
+/// A value that its fact does not have, kept likewise.
+struct UnknownValue {
+  FactId fact;
+  base::Diagnostic diagnostic;
+};
+
 struct Draft {
   const base::Sources& sources;
   Blocks blocks;
   Pack pack;
   Names names;
+  std::vector<std::size_t> action_of_rule;  // by RuleId: its block in `blocks.actions`
   std::vector<bool> fact_is_sound;   // by FactId: has a type and is declared once; of others no test is judged
   std::vector<bool> group_is_whole;  // by GroupId: all its members are known
   std::vector<bool> route_is_sound;  // by RouteId: declared once and read whole
   bool outcomes_missed = false;      // a pack without a list of national outcomes is told so once
   std::vector<Unknown> unknown;
+  std::vector<UnknownValue> unknown_values;
+  std::set<const Declared*> used;  // what anything names
+  std::size_t words_sought = 0;    // in the whole pack, to tell which of two spellings is wrong
   base::Diagnostics diagnostics;
 
   void report(base::Diagnostic diagnostic) { diagnostics.push_back(std::move(diagnostic)); }
+  /// The block that a rule stands in.
+  [[nodiscard]] const Action& action_of(RuleId id) const { return blocks.actions[action_of_rule[id.index]]; }
   [[nodiscard]] const model::Fact& fact(FactId id) const { return pack.vocabulary[id]; }
 };
 
@@ -45,13 +58,14 @@ Id id_of(Draft& draft, Wanted wanted, const syntax::Name& name) {
   return found == nullptr ? Id() : Id(found->position);
 }
 
-/// Reports the names that nothing has.
-void report_unknown(Draft& draft);
-
 /// The fact that has a value of this name; null if none has.
 const model::Fact* fact_with_value(const Draft& draft, std::string_view name);
 /// What stands in the source, with one space between words.
 std::string source_words(const Draft& draft, SourceSpan where);
+
+/// Adds the edit that takes a block out, with the empty lines after it, if it says the same as another.
+void offer_to_take_out(const Draft& draft, base::Diagnostic& diagnostic, const syntax::Block& block,
+                       const syntax::Block& other);
 
 /// Words for people in which nothing may be filled in.
 std::string plain_text(Draft& draft, const syntax::Text& text);

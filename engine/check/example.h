@@ -47,7 +47,7 @@ struct ExpectAsked {
 };
 
 struct ExpectAdvice {
-  RuleId rule;
+  std::vector<RuleId> rules;  // a rule, or the rows of a table: any of them
   bool negated = false;
 };
 

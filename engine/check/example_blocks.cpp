@@ -6,6 +6,7 @@
 #include "engine/base/overload.h"
 #include "engine/check/block_errors.h"
 #include "engine/check/conditions.h"
+#include "engine/check/expectations.h"
 #include "engine/check/finding_words.h"
 #include "engine/check/joined.h"
 #include "engine/check/name_errors.h"
@@ -17,7 +18,6 @@ namespace {
 using base::Overload;
 using ExampleAt = Placed<syntax::ExampleBlock>;
 using GivenKind = decltype(Given::kind);
-using ExpectKind = decltype(Expect::kind);
 
 GivenKind told_fact(Draft& draft, const syntax::Test& test, SourceSpan where) {
   if (report_if_joined(draft, test, where)) return Unresolved{};
@@ -65,52 +65,6 @@ Given check_given(Draft& draft, const syntax::File& file, const syntax::Given& g
   return {std::move(kind), given.span};
 }
 
-ExpectKind expect_route(Draft& draft, const syntax::ExpectRoute& expect, SourceSpan where) {
-  if (expect.negated && expect.any_of.size() > 1) draft.report(not_with_or(where));
-  const RouteId route = id_of<RouteId>(draft, Wanted::route, expect.route);
-  if (!route.valid()) return Unresolved{};
-  const auto within = expect.within ? std::optional(expect.within->within) : std::nullopt;
-  return ExpectRoute{route, expect.negated, expect.any_of, within};
-}
-
-ExpectKind expect_asked(Draft& draft, const syntax::ExpectAsked& expect) {
-  const Declared* declared = look_up(draft, Wanted::fact_or_group, expect.fact);
-  if (declared == nullptr) return Unresolved{};
-  ExpectAsked asked{.fact = {}, .group = {}, .negated = expect.negated, .next = expect.next};
-  if (declared->kind == Kind::group) {
-    asked.group = GroupId(declared->position);
-  } else {
-    asked.fact = FactId(declared->position);
-  }
-  return asked;
-}
-
-ExpectKind expect_advice(Draft& draft, const syntax::ExpectAdvice& expect) {
-  const RuleId id = id_of<RuleId>(draft, Wanted::rule, expect.rule);
-  if (!id.valid()) return Unresolved{};
-  const Rule& rule = draft.pack[id];
-  const auto is_words = [](const Effect& effect) { return std::holds_alternative<WordsEffect>(effect); };
-  const bool whole =
-      !std::visit([](const auto& block) { return block.frame->damaged; }, draft.blocks.actions[id.index]);
-  if (whole && std::ranges::none_of(rule.effects, is_words)) {
-    draft.report(gives_no_advice(rule.name, expect.rule.span, rule.span));
-  }
-  return ExpectAdvice{id, expect.negated};
-}
-
-Expect check_expect(Draft& draft, const syntax::Expect& expect) {
-  ExpectKind kind =
-      std::visit(Overload{
-                     [&](const syntax::ExpectRoute& each) { return expect_route(draft, each, expect.span); },
-                     [&](const syntax::ExpectDutiesSettled& each) -> ExpectKind { return each; },
-                     [&](const syntax::ExpectSafeToClose& each) -> ExpectKind { return each; },
-                     [&](const syntax::ExpectAsked& each) { return expect_asked(draft, each); },
-                     [&](const syntax::ExpectAdvice& each) { return expect_advice(draft, each); },
-                 },
-                 expect.kind);
-  return {std::move(kind), expect.span};
-}
-
 void check_day(Draft& draft, const ExampleAt& block) {
   if (!block->on || block.frame->damaged || draft.blocks.packs.empty()) return;
   const auto& pack = draft.blocks.packs.front();
@@ -119,7 +73,8 @@ void check_day(Draft& draft, const ExampleAt& block) {
   const bool too_early = pack->in_force_from && block->on->date < pack->in_force_from->date;
   const bool too_late = pack->until && pack->until->date < block->on->date;
   if (!too_early && !too_late) return;
-  draft.report(example_out_of_force(block->on->span, too_early ? pack->in_force_from->span : pack->until->span));
+  draft.report(
+      example_out_of_force(block->on->span, too_early ? pack->in_force_from->span : pack->until->span, too_early));
 }
 
 Example check_example(Draft& draft, const ExampleAt& block) {

@@ -42,8 +42,12 @@ void take_range(Draft& draft, Fact& fact, const syntax::NumberType& type, Source
   fact.most = type.most.value;
   if (type.unit) fact.unit = type.unit->text;
   if (fact.least < fact.most) return;
-  draft.report(range_is_empty(fmt::format("there is no range from {} to {}", fact.least, fact.most), where,
-                              "the smaller number stands first"));
+  base::Diagnostic found = range_is_empty(fmt::format("there is no range from {} to {}", fact.least, fact.most), where,
+                                          "the smaller number stands first");
+  if (fact.least > fact.most) {
+    found.fixes = {{type.least.span, std::to_string(fact.most)}, {type.most.span, std::to_string(fact.least)}};
+  }
+  draft.report(std::move(found));
 }
 
 void take_routes(Draft& draft, Fact& fact, SourceSpan where) {

@@ -64,11 +64,11 @@ Diagnostic counts_unable(std::string_view duty, SourceSpan where, SourceSpan dec
   return diagnostic;
 }
 
-Diagnostic example_out_of_force(SourceSpan on, SourceSpan in_force) {
+Diagnostic example_out_of_force(SourceSpan on, SourceSpan in_force, bool too_early) {
   Diagnostic diagnostic =
       finding("R0457", "the example's day is outside the pack's time in force", on,
               "a contact of this day would be refused", "choose a day on which the pack is in force");
-  diagnostic.related.push_back({in_force, "in force from here on"});
+  diagnostic.related.push_back({in_force, too_early ? "the pack's first day" : "the pack's last day"});
   return diagnostic;
 }
 

@@ -20,6 +20,6 @@ base::Diagnostic may_not_be_known(std::string_view fact, SourceSpan where, std::
 base::Diagnostic speaks_to_you(std::string_view word, SourceSpan reason);
 base::Diagnostic also_where_it_does_not_apply(std::string_view fact, SourceSpan where, SourceSpan only_when);
 base::Diagnostic counts_unable(std::string_view duty, SourceSpan where, SourceSpan declared);
-base::Diagnostic example_out_of_force(SourceSpan on, SourceSpan in_force);
+base::Diagnostic example_out_of_force(SourceSpan on, SourceSpan in_force, bool too_early);
 
 }  // namespace frontdoor::check

@@ -7,6 +7,7 @@
 #include "engine/check/conditions.h"
 #include "engine/check/finding_words.h"
 #include "engine/check/known_facts.h"
+#include "engine/check/table_findings.h"
 #include "engine/check/usage.h"
 
 namespace frontdoor::check {
@@ -59,12 +60,25 @@ bool is_told_already(const Draft& draft, const Rule& rule, FactId id) {
          (rule.is_duty && fact.never_in_duties);
 }
 
+/// Where in the source of a text the fact is filled in; the text itself if that cannot be told.
+SourceSpan place_of_fact(const Draft& draft, SourceSpan text, std::string_view fact) {
+  const std::string& source = draft.sources[text.source.index].text;
+  for (std::size_t open = source.find('{', text.begin); open < text.end; open = source.find('{', open + 1)) {
+    const std::size_t close = source.find('}', open);
+    if (close == std::string::npos || close > text.end) break;
+    if (base::spelling(source.substr(open + 1, close - open - 1)) != base::spelling(fact)) continue;
+    return {text.source, static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close + 1)};
+  }
+  return text;
+}
+
 void check_filled_in(Draft& draft, const Rule& rule, const Text& text, const std::set<FactId>& known,
                      std::string_view help) {
   for (const auto& part : text.parts) {
     const auto* id = std::get_if<FactId>(&part);
     if (id == nullptr || !id->valid() || known.contains(*id) || is_told_already(draft, rule, *id)) continue;
-    draft.report(may_not_be_known(draft.fact(*id).name, text.span, help));
+    const std::string& fact = draft.fact(*id).name;
+    draft.report(may_not_be_known(fact, place_of_fact(draft, text.span, fact), help));
     return;
   }
 }
@@ -72,8 +86,9 @@ void check_filled_in(Draft& draft, const Rule& rule, const Text& text, const std
 void check_reasons(Draft& draft, const Rule& rule, const std::set<FactId>& known) {
   if (!rule.otherwise_because) {
     check_filled_in(draft, rule, rule.because, known,
-                    rule.is_duty ? "leave the fact out of the reason, or test it in `when`"
-                                 : "add `otherwise because \"...\"` for when it is not known");
+                    !rule.table.empty() ? "leave the fact out of the reason, or give the row a cell that makes it known"
+                    : rule.is_duty      ? "leave the fact out of the reason, or test it in `when`"
+                                        : "add `otherwise because \"...\"` for when it is not known");
   } else {
     check_filled_in(draft, rule, *rule.otherwise_because, known,
                     "this reason is for when facts are not known: leave it out");
@@ -86,8 +101,13 @@ void check_reasons(Draft& draft, const Rule& rule, const std::set<FactId>& known
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
-/// "you", "your" and the like, as words of their own.
-std::string address_in(std::string_view text) {
+struct Word {
+  std::string text;
+  std::size_t at = 0;
+};
+
+/// "you", "your" and the like, as words of their own; an empty word if there is none.
+Word address_in(std::string_view text) {
   const std::string small = base::lower(text);
   for (std::size_t at = small.find("you"); at != std::string::npos; at = small.find("you", at + 1)) {
     if (at > 0 && is_letter(small[at - 1])) continue;
@@ -95,7 +115,7 @@ std::string address_in(std::string_view text) {
     while (end < small.size() && is_letter(small[end])) ++end;
     const std::string word = small.substr(at, end - at);
     for (const std::string_view address : {"you", "your", "yours", "yourself", "yourselves"}) {
-      if (word == address) return word;
+      if (word == address) return {word, at};
     }
   }
   return {};
@@ -104,9 +124,12 @@ std::string address_in(std::string_view text) {
 void check_address(Draft& draft, const Text& text) {
   for (const auto& part : text.parts) {
     const auto* words = std::get_if<std::string>(&part);
-    const std::string address = words == nullptr ? std::string{} : address_in(*words);
-    if (address.empty()) continue;
-    draft.report(speaks_to_you(address, text.span));
+    if (words == nullptr || address_in(*words).text.empty()) continue;
+    const SourceSpan span = text.span;
+    const Word word =
+        address_in(std::string_view(draft.sources[span.source.index].text).substr(span.begin, span.end - span.begin));
+    const auto begin = span.begin + static_cast<std::uint32_t>(word.at);
+    draft.report(speaks_to_you(word.text, {span.source, begin, begin + static_cast<std::uint32_t>(word.text.size())}));
     return;
   }
 }
@@ -115,7 +138,7 @@ void check_words(Draft& draft) {
   const KnownFacts known(draft.pack);
   for (std::size_t i = 0; i < draft.pack.rules.size(); ++i) {
     const Rule& rule = draft.pack.rules[i];
-    const bool whole = std::visit([](const auto& block) { return !block.frame->damaged; }, draft.blocks.actions[i]);
+    const bool whole = std::visit([](const auto& block) { return !block.frame->damaged; }, draft.action_of(RuleId(i)));
     if (whole) check_reasons(draft, rule, known.when_fired(rule));
     check_address(draft, rule.because);
     if (rule.otherwise_because) check_address(draft, *rule.otherwise_because);
@@ -177,6 +200,7 @@ void report_findings(Draft& draft) {
   check_words(draft);
   check_negations(draft);
   check_counts(draft, usage);
+  report_table_findings(draft);
 }
 
 }  // namespace frontdoor::check

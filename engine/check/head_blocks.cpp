@@ -14,7 +14,9 @@ namespace {
 template <class Block>
 void report_second_blocks(Draft& draft, std::string_view kind, const std::vector<Placed<Block>>& blocks) {
   for (std::size_t i = 1; i < blocks.size(); ++i) {
-    draft.report(only_one_block(kind, blocks[i].frame->head_span, blocks[0].frame->head_span));
+    base::Diagnostic found = only_one_block(kind, blocks[i].frame->head_span, blocks[0].frame->head_span);
+    offer_to_take_out(draft, found, *blocks[i].frame, *blocks[0].frame);
+    draft.report(std::move(found));
   }
 }
 
@@ -26,7 +28,8 @@ void check_pack_block(Draft& draft, const Placed<syntax::PackBlock>& block) {
   if (block->version) head.version = block->version->text;
   if (block->in_force_from) head.in_force_from = block->in_force_from->date;
   if (block->until) head.until = block->until->date;
-  if (block->until && block->in_force_from && block->until->date < block->in_force_from->date) {
+  const bool both = block->until && block->in_force_from && !block.frame->damaged;
+  if (both && block->until->date < block->in_force_from->date) {
     draft.report(ends_before_it_begins(block->until->span, block->in_force_from->span));
   }
   require_lines(draft, *block.frame, fmt::format("pack `{}`", head.name),

@@ -5,6 +5,7 @@
 #include "engine/base/text.h"
 #include "engine/check/comparisons.h"
 #include "engine/check/name_errors.h"
+#include "engine/syntax/as_bullets.h"
 
 namespace frontdoor::check {
 namespace {
@@ -16,9 +17,13 @@ struct Halves {
   std::string right;
 };
 
+/// Tests are not longer than this; in more words nobody joined two.
+constexpr std::size_t longest_joined = 500;
+
 /// Every way to cut the words at an `and` or `or`, from the left.
 std::vector<Halves> cuts(const std::string& words) {
   std::vector<Halves> found;
+  if (words.size() > longest_joined) return found;
   const std::string small = base::lower(words);
   for (std::size_t at = small.find(' '); at != std::string::npos; at = small.find(' ', at + 1)) {
     for (const std::string joiner : {"and", "or"}) {
@@ -47,13 +52,32 @@ bool names_a_value(const model::Fact& fact, const syntax::Phrase& phrase, const 
   return std::holds_alternative<std::int64_t>(value_of(fact, part));
 }
 
-/// "`all of` with a bullet for each test" and the bullets.
-std::string bullets(const Draft& draft, const Halves& cut, SourceSpan where) {
-  const std::string all = source_words(draft, where);
-  const std::size_t at = base::lower(all).find(fmt::format(" {} ", cut.joiner), all.find(cut.left));
-  if (at == std::string::npos) return "one test a line, with bullets";
-  return fmt::format("a bullet for each:\n{} of\n  - {}\n  - {}", cut.joiner == "and" ? "all" : "any",
-                     all.substr(0, at), all.substr(at + cut.joiner.size() + 2));
+/// The whole test in two, cut where its words are cut; none if they cannot be found in it.
+std::optional<Halves> halves_of(const std::string& all, const Halves& cut) {
+  const std::string joiner = fmt::format(" {} ", cut.joiner);
+  const std::size_t at = base::lower(all).find(joiner, all.find(cut.left));
+  if (at == std::string::npos) return std::nullopt;
+  return Halves{all.substr(0, at), cut.joiner, all.substr(at + joiner.size())};
+}
+
+/// Two tests where one should be: said, with the bullets to write.
+void report_joined(Draft& draft, const Halves& cut, SourceSpan said, SourceSpan test) {
+  const std::optional<Halves> halves = halves_of(source_words(draft, test), cut);
+  if (!halves) return draft.report(joined_in_one_line(cut.joiner, said, "one test a line, with bullets"));
+  const std::string help = fmt::format("a bullet for each:\n{} of\n  - {}\n  - {}", cut.joiner == "and" ? "all" : "any",
+                                       halves->left, halves->right);
+  base::Diagnostic found = joined_in_one_line(cut.joiner, said, help);
+  found.fixes.push_back(
+      syntax::as_bullets(draft.sources[test.source.index], {test, halves->left, cut.joiner, halves->right}));
+  draft.report(std::move(found));
+}
+
+/// `F is A or B`: one comparison with two values.
+void report_two_values(Draft& draft, const model::Fact& fact, const Halves& cut, SourceSpan value) {
+  const std::string values = fmt::format("one of {}, {}", cut.left, cut.right);
+  base::Diagnostic found = joined_in_one_line(cut.joiner, value, fmt::format("`{} is {}`", fact.name, values));
+  found.fixes.push_back({value, values});
+  draft.report(std::move(found));
 }
 
 bool joined_subject(Draft& draft, const syntax::Test& test, SourceSpan where) {
@@ -61,7 +85,7 @@ bool joined_subject(Draft& draft, const syntax::Test& test, SourceSpan where) {
   if (draft.names.find_any(Wanted::fact_or_definition, test.subject.text) != nullptr) return false;
   for (const Halves& cut : cuts(test.subject.text)) {
     if (draft.names.find(Wanted::fact_or_definition, cut.left) == nullptr) continue;
-    draft.report(joined_in_one_line(cut.joiner, where, bullets(draft, cut, where)));
+    report_joined(draft, cut, where, where);
     return true;
   }
   return false;
@@ -76,10 +100,12 @@ bool joined_value(Draft& draft, const syntax::Test& test, SourceSpan where) {
   for (const Halves& cut : cuts(phrase->text)) {
     if (names_a_value(fact, *phrase, phrase->text)) return false;
     if (!names_a_value(fact, *phrase, cut.left)) continue;
-    const bool values = cut.joiner == "or" && names_a_value(fact, *phrase, cut.right);
-    draft.report(joined_in_one_line(
-        cut.joiner, phrase->span,
-        values ? fmt::format("`{} is one of {}, {}`", fact.name, cut.left, cut.right) : bullets(draft, cut, where)));
+    const bool is_phrase = std::holds_alternative<syntax::IsPhrase>(test.comparison->kind);
+    if (is_phrase && cut.joiner == "or" && names_a_value(fact, *phrase, cut.right)) {
+      report_two_values(draft, fact, cut, phrase->span);
+    } else {
+      report_joined(draft, cut, phrase->span, where);
+    }
     return true;
   }
   return false;

@@ -52,6 +52,25 @@ std::string declare_it(Wanted wanted, std::string_view name) {
 
 std::string did_you_mean(std::string_view nearest) { return fmt::format("did you mean `{}`?", nearest); }
 
+/// How many places are shown of a name that stands in many.
+constexpr std::size_t most_shown = 5;
+
+/// Everybody says `name`, and only its declaration something else.
+Diagnostic declared_another_way(std::string_view code, std::string_view thing, std::string_view name,
+                                std::span<const SourceSpan> places, std::string_view as_declared, SourceSpan declared) {
+  Diagnostic diagnostic{.code = code,
+                        .severity = Severity::error,
+                        .message = fmt::format("the {} `{}` is declared as `{}`", thing, name, as_declared),
+                        .primary = base::Label{declared, "nothing uses this spelling"},
+                        .related = {},
+                        .help = did_you_mean(name),
+                        .fixes = {{declared, std::string(name)}}};
+  for (const SourceSpan& place : places.first(std::min(most_shown, places.size()))) {
+    diagnostic.related.push_back({place, fmt::format("`{}` here", name)});
+  }
+  return diagnostic;
+}
+
 /// What to do about a thing of another kind.
 std::string instead(Wanted wanted, const Declared& declared) {
   if (wanted == Wanted::fact_or_definition && declared.kind == Kind::group) {
@@ -103,6 +122,8 @@ std::string_view word_for(Kind kind) {
       return "duty";
     case Kind::rule:
       return "rule";
+    case Kind::table:
+      return "table";
     case Kind::example:
       return "example";
   }
@@ -111,7 +132,6 @@ std::string_view word_for(Kind kind) {
 
 Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const SourceSpan> places,
                         std::string_view nearest) {
-  constexpr std::size_t most_shown = 5;
   Diagnostic diagnostic{.code = code_of_unknown(wanted),
                         .severity = Severity::error,
                         .message = fmt::format("unknown {} `{}`", word_for(wanted), name),
@@ -119,12 +139,28 @@ Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const So
                         .related = {},
                         .help = nearest.empty() ? declare_it(wanted, name) : did_you_mean(nearest),
                         .fixes = {}};
-  for (const SourceSpan& place : places.subspan(1, std::min(most_shown, places.size()) - 1)) {
-    diagnostic.related.push_back({place, "and here"});
+  if (!nearest.empty()) diagnostic.fixes.push_back({places.front(), std::string(nearest)});
+  return at_every_place(std::move(diagnostic), places);
+}
+
+Diagnostic at_every_place(Diagnostic first, std::span<const SourceSpan> places) {
+  const std::string fix = first.fixes.empty() ? std::string{} : first.fixes.front().text;
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    if (i < most_shown) first.related.push_back({places[i], "and here"});
+    if (!fix.empty()) first.fixes.push_back({places[i], fix});
   }
-  if (nearest.empty()) return diagnostic;
-  for (const SourceSpan& place : places) diagnostic.fixes.push_back({place, std::string(nearest)});
-  return diagnostic;
+  return first;
+}
+
+Diagnostic misspelt_declaration(Wanted wanted, std::string_view name, std::span<const SourceSpan> places,
+                                const Declared& declared) {
+  return declared_another_way(code_of_unknown(wanted), word_for(declared.kind), name, places, declared.name,
+                              declared.span);
+}
+
+Diagnostic misspelt_value_declaration(std::string_view value, std::span<const SourceSpan> places, std::string_view fact,
+                                      std::string_view as_declared, SourceSpan declared) {
+  return declared_another_way("R0206", fmt::format("value of `{}`", fact), value, places, as_declared, declared);
 }
 
 Diagnostic words_after_a_fact(const syntax::Name& words, std::string_view fact, std::string_view fitting) {
@@ -209,6 +245,13 @@ Diagnostic bad_name(std::string_view what, const syntax::Name& name, std::string
           .related = {},
           .help = std::string(suggestion),
           .fixes = {}};
+}
+
+base::Edit without_item(const base::Sources& sources, SourceSpan item) {
+  const std::string_view before = std::string_view(sources[item.source.index].text).substr(0, item.begin);
+  const std::size_t last = before.find_last_not_of(" \t\r\n");
+  const bool comma = last != std::string_view::npos && before[last] == ',';
+  return {{item.source, comma ? static_cast<std::uint32_t>(last) : item.begin, item.end}, {}};
 }
 
 Diagnostic stands_twice(std::string_view what, std::string_view name, SourceSpan again, SourceSpan first) {

@@ -19,6 +19,9 @@ std::string_view code_of_unknown(Wanted wanted);
 /// A name that nothing has; `places` holds every place where it stands, the first one first.
 base::Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const base::SourceSpan> places,
                               std::string_view nearest);
+/// A name that several places spell alike, and the one declaration near it, that none of them names, another way.
+base::Diagnostic misspelt_declaration(Wanted wanted, std::string_view name, std::span<const base::SourceSpan> places,
+                                      const Declared& declared);
 /// Words that begin with a fact's name and go on without `is`.
 base::Diagnostic words_after_a_fact(const syntax::Name& words, std::string_view fact, std::string_view fitting);
 /// Words that begin with a route's name and go on.
@@ -41,6 +44,12 @@ base::Diagnostic bad_name(std::string_view what, const syntax::Name& name, std::
 /// A value that a fact does not have.
 base::Diagnostic unknown_value(std::string_view value, base::SourceSpan where, std::string_view fact,
                                std::string_view values, std::string_view nearest);
+/// The same for a value: `declared` is where the fact has it, spelt `as_declared`.
+base::Diagnostic misspelt_value_declaration(std::string_view value, std::span<const base::SourceSpan> places,
+                                            std::string_view fact, std::string_view as_declared,
+                                            base::SourceSpan declared);
+/// The first place's diagnostic, with the other places and the same fix for each.
+base::Diagnostic at_every_place(base::Diagnostic first, std::span<const base::SourceSpan> places);
 /// The help for a value of another fact.
 std::string is_a_value_of(std::string_view value, std::string_view fact);
 /// A label where a value's name belongs.
@@ -52,6 +61,8 @@ base::Diagnostic unknown_outcome(std::string_view outcome, base::SourceSpan wher
 base::Diagnostic unknown_sayer(const syntax::Name& sayer);
 
 /// The same thing twice in one list.
+/// The second of two in a list with commas: with its comma it can go.
+base::Edit without_item(const base::Sources& sources, base::SourceSpan item);
 base::Diagnostic stands_twice(std::string_view what, std::string_view name, base::SourceSpan again,
                               base::SourceSpan first);
 base::Diagnostic in_two_groups(std::string_view fact, base::SourceSpan again, base::SourceSpan first,

@@ -15,6 +15,7 @@ std::size_t space_of(Kind kind) {
       return things;
     case Kind::duty:
     case Kind::rule:
+    case Kind::table:
       return actions;
     case Kind::route:
       return routes;
@@ -60,14 +61,15 @@ bool fits(Wanted wanted, Kind kind) {
     case Wanted::principle:
       return kind == Kind::principle;
     case Wanted::rule:
-      return kind == Kind::rule;
+      return kind == Kind::rule || kind == Kind::table;
   }
   return false;
 }
 
-const Declared* Names::declare(Kind kind, std::size_t position, const syntax::Name& name) {
+const Declared* Names::declare(Kind kind, std::size_t position, const syntax::Name& name, std::size_t count) {
   const auto [at, added] = spaces_[space_of(kind)].try_emplace(
-      base::spelling(name.text), Declared{.kind = kind, .position = position, .name = name.text, .span = name.span});
+      base::spelling(name.text),
+      Declared{.kind = kind, .position = position, .count = count, .name = name.text, .span = name.span});
   if (added) return nullptr;
   at->second.twice = true;
   return &at->second;
@@ -98,8 +100,8 @@ std::vector<std::string> Names::candidates(Wanted wanted) const {
 }
 
 const Declared* Names::longest_beginning(Wanted wanted, std::string_view words) const {
-  const Space& space = spaces_[space_of(wanted)];
   const std::string spelling = base::spelling(words);
+  const Space& space = spaces_[space_of(wanted)];
   for (std::size_t end = spelling.rfind('_'); end != std::string::npos && end > 0; end = spelling.rfind('_', end - 1)) {
     const auto found = space.find(std::string_view(spelling).substr(0, end));
     if (found != space.end() && fits(wanted, found->second.kind)) return &found->second;

@@ -1,4 +1,4 @@
-// What the pack declares, by name: facts, groups and definitions in one name space, duties and rules in another,
+// What the pack declares, by name: facts, groups and definitions in one name space, duties, rules and tables in another,
 // routes, principles and examples in one each. Names are the same if their `_` spelling is.
 #pragma once
 
@@ -13,14 +13,15 @@
 
 namespace frontdoor::check {
 
-enum class Kind : std::uint8_t { fact, group, definition, route, principle, duty, rule, example };
+enum class Kind : std::uint8_t { fact, group, definition, route, principle, duty, rule, table, example };
 
 /// What a place asks for by name.
 enum class Wanted : std::uint8_t { fact, fact_or_definition, fact_or_group, group, route, principle, rule };
 
 struct Declared {
   Kind kind = Kind::fact;
-  std::size_t position = 0;  // the id's index
+  std::size_t position = 0;  // the id's index; of a table, that of its first row
+  std::size_t count = 1;     // how many ids it stands for: a table, its rows
   std::string name;
   base::SourceSpan span;
   bool twice = false;  // declared again elsewhere: whatever does not fit it is not worth a word
@@ -29,14 +30,14 @@ struct Declared {
 class Names {
  public:
   /// Adds a name. Gives the earlier declaration if its name space has it already, which then stands.
-  const Declared* declare(Kind kind, std::size_t position, const syntax::Name& name);
+  const Declared* declare(Kind kind, std::size_t position, const syntax::Name& name, std::size_t count = 1);
   /// What has that name and is wanted; null if nothing.
   [[nodiscard]] const Declared* find(Wanted wanted, std::string_view name) const;
   /// What has that name, of whatever kind, first in the name space of what is wanted; null if nothing.
   [[nodiscard]] const Declared* find_any(Wanted wanted, std::string_view name) const;
   /// The names that are wanted, sorted: what a misspelt one is compared with.
   [[nodiscard]] std::vector<std::string> candidates(Wanted wanted) const;
-  /// The longest thing that is wanted with whose name these words begin; null if none.
+  /// The longest name that is wanted with which these words begin; null if none.
   [[nodiscard]] const Declared* longest_beginning(Wanted wanted, std::string_view words) const;
 
  private:

@@ -82,13 +82,24 @@ void check_conditions(Draft& draft) {
   }
 }
 
+std::vector<syntax::Name> overrides_of(const Action& action) {
+  using Names = std::vector<syntax::Name>;
+  return std::visit(Overload{
+                        [](const Placed<syntax::DutyBlock>&) { return Names{}; },
+                        [](const Placed<syntax::RuleBlock>& rule) { return rule->overrides; },
+                        [](const Placed<syntax::TableBlock>& table) { return table->overrides; },
+                    },
+                    action);
+}
+
+/// The name of a rule, or of the table that it is a row of: a table overrides, and is overridden, as one.
+const std::string& overriding_name(const Rule& rule) { return rule.table.empty() ? rule.name : rule.table; }
+
 /// Where a rule names the one it overrides.
 SourceSpan place_of_override(const Draft& draft, std::size_t from, std::size_t to) {
-  const auto* block = std::get_if<Placed<syntax::RuleBlock>>(&draft.blocks.actions[from]);
-  if (block == nullptr) return draft.pack.rules[from].span;
-  for (const syntax::Name& name : (*block)->overrides) {
+  for (const syntax::Name& name : overrides_of(draft.action_of(RuleId(from)))) {
     const Declared* declared = draft.names.find(Wanted::rule, name.text);
-    if (declared != nullptr && declared->position == to) return name.span;
+    if (declared != nullptr && to >= declared->position && to < declared->position + declared->count) return name.span;
   }
   return draft.pack.rules[from].span;
 }
@@ -105,7 +116,7 @@ void check_overrides(Draft& draft) {
     std::vector<std::string> names;
     std::vector<SourceSpan> places;
     for (std::size_t i = 0; i < circle.size(); ++i) {
-      names.push_back(draft.pack.rules[circle[i]].name);
+      names.push_back(overriding_name(draft.pack.rules[circle[i]]));
       places.push_back(place_of_override(draft, circle[i], circle[(i + 1) % circle.size()]));
     }
     draft.report(overrides_in_a_circle(names, places));

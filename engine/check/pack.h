@@ -1,7 +1,7 @@
 // A pack with every name looked up and every comparison typed: what lower/ compiles and author/ runs.
 // check_pack always gives one; where something could not be made out there is an invalid id or an Unresolved,
-// told once as a diagnostic and silent from there on. Facts, groups, definitions, routes, principles, rules and
-// examples are sorted by the small letters of their names, so that nothing depends on the order of files.
+// told once as a diagnostic and silent from there on. Facts, groups, definitions, routes, principles, rules,
+// guarantees and examples are sorted by the small letters of their names, so that nothing depends on the order of files.
 #pragma once
 
 #include <optional>
@@ -12,6 +12,7 @@
 #include "engine/base/source_span.h"
 #include "engine/check/condition.h"
 #include "engine/check/example.h"
+#include "engine/check/guarantee.h"
 #include "engine/check/rule.h"
 #include "engine/model/route.h"
 #include "engine/model/vocabulary.h"
@@ -44,6 +45,7 @@ struct Pack {
   std::vector<Definition> definitions;
   std::vector<model::Route> routes;
   std::vector<Rule> rules;  // duties and rules
+  std::vector<Guarantee> guarantees;
   std::vector<Example> examples;
   ExprId person_is_speaking;  // invalid if the pack does not say
   std::vector<Expr> exprs;

@@ -25,10 +25,8 @@ void check_definitions(Draft& draft);
 void check_conversation(Draft& draft);
 /// Duties and rules.
 void check_actions(Draft& draft);
+void check_guarantees(Draft& draft);
 void check_examples(Draft& draft);
-
-/// What the language has and this version does not use.
-void report_not_treated(Draft& draft, std::span<const syntax::File> files);
 
 /// Circles, and the order in which things can be worked out.
 void check_circles(Draft& draft);

@@ -28,8 +28,11 @@ void take_forms(Draft& draft, Route& route, const syntax::RouteBlock& block) {
   for (const syntax::Name& form : block.forms) {
     check_name(draft, Named::form, form);
     const auto [at, added] = seen.try_emplace(base::spelling(form.text), form.span);
-    if (!added) draft.report(stands_twice("the form", form.text, form.span, at->second));
     route.forms.push_back(form.text);
+    if (added) continue;
+    base::Diagnostic found = stands_twice("the form", form.text, form.span, at->second);
+    found.fixes.push_back(without_item(draft.sources, form.span));
+    draft.report(std::move(found));
   }
 }
 

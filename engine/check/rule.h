@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -48,9 +49,13 @@ using Effect = std::variant<DutyEffect, RouteEffect, WordsEffect>;
 
 enum class Declining : std::uint8_t { never, always, unless };
 
-/// A duty or a rule; the fields of the other kind keep their defaults.
+/// The words of a row's condition that no row above fits, in `first row that fits`.
+inline constexpr std::string_view no_row_above = "none of the rows above fits";
+
+/// A duty, a rule or a row of a table; the fields of the other kind keep their defaults.
 struct Rule {
-  std::string name;
+  std::string name;        // of a row, "row 2 of getting around the home"
+  std::string table;       // the table that it is a row of; empty if it is none
   bool is_duty = false;
   std::string under;
   std::vector<PrincipleId> upholds;

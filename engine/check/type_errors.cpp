@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/text.h"
+
 namespace frontdoor::check {
 namespace {
 
@@ -43,10 +45,13 @@ Diagnostic out_of_range(std::string_view value, SourceSpan where, const Fact& fa
 
 Diagnostic wrong_unit(const syntax::Phrase& value, const Fact& fact) {
   const bool none = fact.unit.empty();
-  return error(
-      "R0304", fmt::format("`{}` is not the unit of `{}`", value.unit, fact.name), value.span,
-      none ? fmt::format("`{}` has no unit", fact.name) : fmt::format("`{}` counts {}", fact.name, fact.unit),
-      none ? fmt::format("write `{}`", *value.number) : fmt::format("write `{} {}`", *value.number, fact.unit));
+  const std::string right = none ? fmt::format("{}", *value.number) : base::with_unit(*value.number, fact.unit);
+  Diagnostic found =
+      error("R0304", fmt::format("`{}` is not the unit of `{}`", value.unit, fact.name), value.span,
+            none ? fmt::format("`{}` has no unit", fact.name) : fmt::format("`{}` counts {}", fact.name, fact.unit),
+            fmt::format("write `{}`", right));
+  found.fixes.push_back({value.span, right});
+  return found;
 }
 
 Diagnostic not_a_number(const syntax::Phrase& value, const Fact& fact) {
@@ -90,8 +95,11 @@ Diagnostic cannot_be_told(std::string_view written, SourceSpan where, std::strin
 }
 
 Diagnostic not_yes_or_no(std::string_view written, SourceSpan where, std::string_view instead) {
-  return error("R0313", fmt::format("`{}` does not say what it means while the fact is not known", written), where,
-               "a test is yes, no or not yet known", fmt::format("write `{}`", instead));
+  Diagnostic diagnostic =
+      error("R0313", fmt::format("`{}` does not say what it means while the fact is not known", written), where,
+            "a test is yes, no or not yet known", fmt::format("write `{}`", instead));
+  diagnostic.fixes = {{where, instead.starts_with("not ") ? "is no" : "is yes"}};
+  return diagnostic;
 }
 
 Diagnostic text_is_not_tested(SourceSpan where, const Fact& fact) {

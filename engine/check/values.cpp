@@ -4,6 +4,7 @@
 #include "engine/base/nearest.h"
 #include "engine/base/text.h"
 #include "engine/check/comparisons.h"
+#include "engine/check/misspelt.h"
 #include "engine/check/name_errors.h"
 #include "engine/check/type_errors.h"
 
@@ -21,7 +22,10 @@ bool same_unit(std::string_view written, std::string_view unit) {
 }
 
 Value number_value(const Fact& fact, const Phrase& phrase) {
-  if (!phrase.number) return not_a_number(phrase, fact);
+  if (!phrase.number) {
+    if (auto misspelt = misspelt_comparison(phrase)) return *std::move(misspelt);
+    return not_a_number(phrase, fact);
+  }
   if (!phrase.unit.empty() && !same_unit(phrase.unit, fact.unit)) return wrong_unit(phrase, fact);
   if (*phrase.number < fact.least || *phrase.number > fact.most) return out_of_range(phrase.text, phrase.span, fact);
   return *phrase.number;
@@ -43,8 +47,10 @@ Value named_value(const Fact& fact, const Phrase& phrase) {
   if (const auto position = position_of(fact, &model::NamedValue::label, phrase)) {
     return label_not_name(phrase.text, phrase.span, fact.values[*position].name);
   }
+  if (auto misspelt = misspelt_comparison(phrase)) return *std::move(misspelt);
   std::vector<std::string> names;
   for (const model::NamedValue& value : fact.values) names.push_back(value.name);
+  if (fact.type == FactType::set) names.emplace_back("none");
   return unknown_value(phrase.text, phrase.span, fact.name, type_words(fact), base::nearest(phrase.text, names));
 }
 
@@ -56,7 +62,8 @@ Value value_of(const Fact& fact, const Phrase& phrase) {
       const std::string word = base::lower(phrase.text);
       if (word == "yes") return std::int64_t{1};
       if (word == "no") return std::int64_t{0};
-      return unknown_value(phrase.text, phrase.span, fact.name, type_words(fact), {});
+      static const std::vector<std::string> words = {"yes", "no"};
+      return unknown_value(phrase.text, phrase.span, fact.name, type_words(fact), base::nearest(word, words));
     }
     case FactType::number:
       return number_value(fact, phrase);

@@ -96,6 +96,13 @@ NodeId Conditions::definition_test(const check::DefinitionTest& test, const Expr
 }
 
 NodeId Conditions::lower(check::ExprId id) {
+  if (!std::holds_alternative<check::List>(pack_[id].kind)) return lower_once(id);
+  const auto found = lists_.find(id);
+  if (found != lists_.end()) return found->second;
+  return lists_.emplace(id, lower_once(id)).first->second;
+}
+
+NodeId Conditions::lower_once(check::ExprId id) {
   const Expr& expr = pack_[id];
   return std::visit(Overload{
                         [&](const check::FactTest& each) { return test(each.fact, each.comparison, words_of(expr)); },

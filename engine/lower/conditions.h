@@ -2,6 +2,7 @@
 // value the comparison is no and its negation yes.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ class Conditions {
   [[nodiscard]] const std::vector<NodeId>& applies() const { return applies_; }
 
  private:
+  NodeId lower_once(check::ExprId id);
   NodeId test(model::FactId fact, const check::Comparison& comparison, program::NodeWords words);
   NodeId group_test(const check::GroupTest& test, const check::Expr& expr);
   NodeId list(const check::List& list, const check::Expr& expr);
@@ -30,6 +32,7 @@ class Conditions {
   Nodes& nodes_;
   std::vector<NodeId> applies_;
   std::vector<NodeId> definitions_;
+  std::map<check::ExprId, NodeId> lists_;  // a row of a table stands in every row under it
 };
 
 }  // namespace frontdoor::lower

@@ -82,6 +82,21 @@ void place_rules(Program& program, const base::Sources& sources) {
 
 }  // namespace
 
+namespace {
+
+std::vector<program::Guarantee> guarantees_of(const Pack& pack, Conditions& conditions, Nodes& nodes) {
+  std::vector<program::Guarantee> guarantees;
+  for (const check::Guarantee& each : pack.guarantees) {
+    const NodeId condition = conditions.lower(each.whenever);
+    const NodeId whenever =
+        each.not_no ? nodes.add({program::Perhaps{condition}}) : nodes.add({program::Surely{condition}});
+    guarantees.push_back({each.name, whenever, each.span});
+  }
+  return guarantees;
+}
+
+}  // namespace
+
 Program lower(const Pack& pack, std::span<const syntax::File> files, const base::Sources& sources) {
   Nodes nodes;
   Conditions conditions(pack, nodes);
@@ -99,6 +114,7 @@ Program lower(const Pack& pack, std::span<const syntax::File> files, const base:
   for (const auto& effects : program.route_effects) {
     program.route_nodes.push_back(route_nodes(program.rules, effects, nodes));
   }
+  program.guarantees = guarantees_of(pack, conditions, nodes);
   program.applies = conditions.applies();
   program.nodes = std::move(nodes.nodes);
   program.words = std::move(nodes.words);

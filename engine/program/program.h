@@ -84,7 +84,8 @@ struct AtLeast {
   std::int64_t count = 0;
   std::vector<NodeId> operands;
 };
-/// Yes if the operand is yes, else no: never unknown. Only for what is shown, never for what is promised.
+/// Yes if the operand is yes, else no: never unknown. For what is shown and for when a guarantee holds; nothing that an
+/// answer settles rests on it.
 struct Surely {
   NodeId operand;
 };
@@ -161,6 +162,13 @@ struct RouteEffectRef {
   std::size_t effect = 0;
 };
 
+/// What a pack promises of every contact; what is so then stands in the checked pack, in the same order.
+struct Guarantee {
+  std::string name;
+  NodeId whenever;  // never unknown: yes where what follows has to hold
+  base::SourceSpan span;
+};
+
 struct PackIdentity {
   std::string name;
   std::string title;
@@ -182,6 +190,7 @@ struct Program {
   std::vector<Rule> rules;                                 // duties and rules, sorted by name
   std::vector<RouteNodes> route_nodes;                     // by RouteId
   std::vector<std::vector<RouteEffectRef>> route_effects;  // by RouteId, in order of rules
+  std::vector<Guarantee> guarantees;                       // sorted by name
   std::vector<NodeId> applies;  // by FactId: its Applies node; invalid where it always applies
 
   [[nodiscard]] const Node& operator[](NodeId id) const { return nodes[id.index]; }

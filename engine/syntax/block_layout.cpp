@@ -56,16 +56,19 @@ void BlockLayout::indent_since(std::size_t begin, std::uint32_t line) {
   put(dedent, out_.back().end, line);
 }
 
-void BlockLayout::run(std::size_t keyword_tokens, const std::vector<std::uint32_t>& at_margin) {
+void BlockLayout::run(std::size_t keyword_tokens) {
   head(keyword_tokens);
   end_line(block_.line);
   const std::size_t begin = out_.size();
   std::vector<std::uint32_t> lines = children(block_.line);
-  lines.insert(lines.end(), at_margin.begin(), at_margin.end());
   if (block_.kind == BlockKind::define && !lines.empty() && lines_[lines.front()].bullet) {
     define_list(std::exchange(lines, {}));
   }
   for (const std::uint32_t line : lines) {
+    if (diagnostics_.size() >= most_diagnostics) {
+      block_.damaged = true;
+      break;
+    }
     line_of_block(line);
     while (!hoisted_.empty()) {
       for (const std::uint32_t next : std::exchange(hoisted_, {})) line_of_block(next);
@@ -121,18 +124,27 @@ void BlockLayout::line_of_block(std::uint32_t line) {
 void BlockLayout::keyword_line(std::uint32_t line) {
   if (lines_[line].bullet) return bullet_in_block(line);
   const std::span<const Token> words = tokens(line);
-  if (const std::optional<Recognised> keyword = exact(script_, words, own_)) return recognised_line(line, *keyword);
+  if (const std::optional<Recognised> keyword = exact(script_, words, own_)) {
+    const std::optional<Recognised> longer = longer_meant(script_, words, *keyword, own_);
+    if (!longer.has_value()) return recognised_line(line, *keyword);
+    report_misspelt(line, *longer);
+    return recognised_line(line, *longer);
+  }
   const bool has_then = block_.kind == BlockKind::rule || block_.kind == BlockKind::duty;
   if (const std::optional<Recognised> verb = effect_verb(script_, words); verb.has_value() && has_then) {
     return effect_without_then(line, *verb);
   }
   if (const std::optional<Recognised> near = meant(script_, words, own_)) {
-    const auto said = words.first(near->tokens);
-    report(misspelt_line({script_.text(said), script_.span(said), std::string(words_of(near->keyword))},
-                         with_article(block_.kind)));
+    report_misspelt(line, *near);
     return recognised_line(line, *near);
   }
   unrecognised_line(line);
+}
+
+void BlockLayout::report_misspelt(std::uint32_t line, const Recognised& meant) {
+  const auto said = tokens(line).first(meant.tokens);
+  report(misspelt_line({script_.text(said), script_.span(said), std::string(words_of(meant.keyword))},
+                       with_article(block_.kind)));
 }
 
 void BlockLayout::recognised_line(std::uint32_t line, const Recognised& keyword) {

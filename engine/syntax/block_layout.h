@@ -25,8 +25,8 @@ class BlockLayout {
         own_(line_keywords(block.kind)),
         rows_(script, diagnostics, block.tokens) {}
 
-  /// The head begins with so many tokens of keyword; `at_margin` are lines of the block that are not indented.
-  void run(std::size_t keyword_tokens, const std::vector<std::uint32_t>& at_margin);
+  /// The head begins with so many tokens of keyword.
+  void run(std::size_t keyword_tokens);
 
  private:
   [[nodiscard]] std::span<const Token> tokens(std::uint32_t line) const { return lines_.tokens_of(line); }
@@ -48,6 +48,7 @@ class BlockLayout {
   void line_of_block(std::uint32_t line);
   void keyword_line(std::uint32_t line);
   void recognised_line(std::uint32_t line, const Recognised& keyword);
+  void report_misspelt(std::uint32_t line, const Recognised& meant);
   void effect_without_then(std::uint32_t line, const Recognised& verb);
   void unrecognised_line(std::uint32_t line);
   void bullet_in_block(std::uint32_t line);
@@ -68,6 +69,8 @@ class BlockLayout {
                         std::size_t content_begin);
   void finish_list(std::uint32_t line, Under what, const std::vector<std::uint32_t>& under, std::size_t content_begin);
   void bullet(std::uint32_t line, Under what);
+  /// Bullets under a bullet that opens no list: one of the two is indented wrongly, and they stand beside each other.
+  bool put_beside(std::uint32_t line, const std::vector<std::uint32_t>& under);
   void bullets(std::uint32_t line, Under what, const std::vector<std::uint32_t>& under);
   std::vector<std::uint32_t> with_bullets_beside(const std::vector<std::uint32_t>& under);
   void drop_colon_of_list(std::size_t content_begin);
@@ -87,6 +90,7 @@ class BlockLayout {
   TableRows rows_;
   std::set<std::uint32_t> unbulleted_;   // lines read as if a bullet stood before them
   std::vector<std::uint32_t> hoisted_;   // lines of the block found under others, to be read next
+  std::vector<std::uint32_t> beside_;    // bullets found under one that opens no list, to be read next
   std::size_t without_mark_ = SIZE_MAX;  // where lines without their bullet or number were reported
 };
 

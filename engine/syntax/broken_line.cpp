@@ -1,6 +1,11 @@
 #include "engine/syntax/broken_line.h"
 
 #include <algorithm>
+#include <array>
+
+#include "engine/base/nearest.h"
+#include "engine/base/text.h"
+#include "engine/syntax/as_bullets.h"
 
 namespace frontdoor::syntax {
 namespace {
@@ -74,6 +79,35 @@ std::optional<Token> BrokenLine::joiner_before() const {
     if (script_.is(line_[i], "and") || script_.is(line_[i], "or")) return line_[i];
   }
   return std::nullopt;
+}
+
+std::optional<base::Edit> BrokenLine::bullets_at(const Token& joiner) const {
+  static constexpr std::array heads = {bullet, when, unless, only_when, may_be_declined, given, expect};
+  std::size_t begin = 0;
+  while (std::ranges::find(heads, line_[begin].kind) != heads.end()) ++begin;
+  std::span<const Token> tests = line_.subspan(begin);
+  if (ends_line(tests.back().kind)) tests = tests.first(tests.size() - 1);
+  const auto at = static_cast<std::size_t>(std::ranges::find(tests, joiner.begin, &Token::begin) - tests.begin());
+  if (at == 0 || at + 1 >= tests.size()) return std::nullopt;
+  const std::string left = script_.text(tests.first(at));
+  const std::string right = script_.text(tests.subspan(at + 1));
+  return as_bullets(script_.source(), {script_.span(tests), left, base::lower(script_.text(joiner)), right});
+}
+
+std::optional<Token> BrokenLine::misspelt_verb() const {
+  if (std::ranges::any_of(line_.first(at_), is_verb, &Token::kind)) return std::nullopt;
+  static const std::vector<std::string> verbs = {"includes", "include"};
+  for (const Token& token : line_.first(at_)) {
+    if (token.kind == word && !base::nearest(script_.text(token), verbs).empty()) return token;
+  }
+  return std::nullopt;
+}
+
+std::span<const Token> BrokenLine::subject() const {
+  const std::span<const Token> words = words_before();
+  const auto verb = std::ranges::find_if(words, is_verb, &Token::kind);
+  const auto length = static_cast<std::size_t>(verb - words.begin());
+  return words.first(std::max<std::size_t>(1, length));
 }
 
 base::SourceSpan BrokenLine::place_after_verb() const {

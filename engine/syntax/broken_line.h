@@ -1,6 +1,7 @@
 // A token that does not fit, seen with its line: what stands before and after it.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -37,6 +38,18 @@ class BrokenLine {
   [[nodiscard]] bool begins_test() const;
   /// `and` or `or` between the last verb and here.
   [[nodiscard]] std::optional<Token> joiner_before() const;
+  /// The line's words after its bullet and its `when`, `unless` or the like, in two at a joiner: the edit that makes
+  /// bullets of them; none where one half is empty.
+  [[nodiscard]] std::optional<base::Edit> bullets_at(const Token& joiner) const;
+  /// A word before here that was meant as `includes`, in a line without a verb.
+  [[nodiscard]] std::optional<Token> misspelt_verb() const;
+  /// The line's first two tokens but its bullet, or fewer.
+  [[nodiscard]] std::span<const Token> first_two() const {
+    return words_before().first(std::min<std::size_t>(2, words_before().size()));
+  }
+  /// What stands before the line's `is`.
+  [[nodiscard]] base::SourceSpan subject_span() const { return script_.span(subject()); }
+  [[nodiscard]] std::string subject_text() const { return script_.text(subject()); }
   /// The empty place after the last `is` and its `not`.
   [[nodiscard]] base::SourceSpan place_after_verb() const;
 
@@ -64,6 +77,7 @@ class BrokenLine {
 
  private:
   [[nodiscard]] std::span<const Token> words_before() const;
+  [[nodiscard]] std::span<const Token> subject() const;
 
   const Script& script_;
   BlockKind kind_;

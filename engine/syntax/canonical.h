@@ -16,6 +16,8 @@ std::string canonical(std::span<const File> files);
 /// One test, list head, effect or given line in canonical words, as answers quote it: "age is at least 18".
 std::string words_of(const File& file, ExprId expr);
 
+/// A test alone, likewise.
+std::string words_of(const Test& test);
 /// An effect in canonical words: "recommend telecare within 5 working days".
 std::string words_of(const RuleEffect& effect);
 /// A cell of a table: "any", "at least 3".

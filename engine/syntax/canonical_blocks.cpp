@@ -338,7 +338,7 @@ std::pair<std::string_view, std::string> canonical_key(const Block& block) {
                     block.kind);
 }
 
-std::string canonical_block(const File& file, const Block& block) {
+std::string canonical_block_alone(const File& file, const Block& block) {
   const auto [kind, name] = canonical_key(block);
   CanonicalLines out(file);
   std::string first = head(kind, name);
@@ -347,11 +347,16 @@ std::string canonical_block(const File& file, const Block& block) {
   }
   out.line(0, first);
   std::visit([&](const auto& kind_of_block) { lines(kind_of_block, out); }, block.kind);
+  return out.take();
+}
+
+std::string canonical_block(const File& file, const Block& block) {
+  CanonicalLines out(file);
   for (const Accept& accept : block.accepts) {
     const std::string of = accept.of.has_value() ? " of " + accept.of->text : "";
     out.line(1, fmt::format("accept {}{} because {}", accept.code.text, of, quoted(accept.because)));
   }
-  return out.take();
+  return canonical_block_alone(file, block) + out.take();
 }
 
 }  // namespace frontdoor::syntax

@@ -40,6 +40,8 @@ std::string listed_names(const std::vector<Name>& names);
 
 /// The canonical lines of one block.
 std::string canonical_block(const File& file, const Block& block);
+/// The same without its accept lines: what a mark is made of.
+std::string canonical_block_alone(const File& file, const Block& block);
 /// What blocks are sorted by: the keyword, then the name.
 std::pair<std::string_view, std::string> canonical_key(const Block& block);
 

@@ -51,7 +51,7 @@ class LineWalk {
   LineWalk(CleanText& text, base::SourceId id) : points_(text.points), text_(text), id_(id) {}
 
   base::Diagnostics run() {
-    tab_width_ = first_indentation();
+    tab_width_ = smallest_indentation();
     while (at_ < points_.size()) physical_line();
     if (!tabs_.empty()) found_.push_back(tab_in_indentation(tabs_, tab_width_));
     return std::move(found_);
@@ -74,16 +74,15 @@ class LineWalk {
     return {id_, text_.offsets[begin], text_.offsets[end]};
   }
 
-  /// How far the first line that is indented by spaces alone is indented; a tab is read as that much.
-  [[nodiscard]] std::uint32_t first_indentation() const {
+  /// The smallest indentation by at least two spaces alone, which is one step; a tab is read as that much.
+  [[nodiscard]] std::uint32_t smallest_indentation() const {
+    std::size_t smallest = SIZE_MAX;
     for (std::size_t at = 0; at < points_.size(); at = line_end(at) + 1) {
       const std::size_t word = points_.find_first_not_of(U' ', at);
       if (word == std::u32string::npos) break;
-      if (word > at && points_[word] != U'\n' && points_[word] != U'\t' && word - at <= 8) {
-        return static_cast<std::uint32_t>(word - at);
-      }
+      if (word > at + 1 && points_[word] != U'\n' && points_[word] != U'\t') smallest = std::min(smallest, word - at);
     }
-    return 2;
+    return smallest <= 8 ? static_cast<std::uint32_t>(smallest) : 2;
   }
 
   [[nodiscard]] Indentation indentation(std::size_t at) const {
@@ -161,12 +160,21 @@ class LineWalk {
 
   void quoted_text() {
     const std::size_t open = at_;
+    // Why: no text begins with a comma; read as its beginning, the quote would turn all others round.
+    if (open + 1 < line_end_ && points_[open + 1] == U',') {
+      points_[open] = U' ';
+      add(found_, unopened_text(span(open, open + 1)));
+      at_ = open + 1;
+      return;
+    }
     std::optional<std::size_t> close = closing_quote(points_, open, line_end_);
     if (!close.has_value()) close = closing_quote(points_, open, text_limit(line_end_));
     points_[open] = U'"';
     if (!close.has_value()) {
       const bool at_end = points_.find_first_not_of(U' ', open + 1) >= line_end_;
-      add(found_, at_end ? unopened_text(span(open, open + 1)) : unclosed_text(span(open, open + 1)));
+      const std::size_t words_end = points_.find_last_not_of(U' ', line_end_ - 1) + 1;
+      add(found_, at_end ? unopened_text(span(open, open + 1))
+                         : unclosed_text(span(open, open + 1), span(words_end, words_end)));
       at_ = line_end_;
       return;
     }

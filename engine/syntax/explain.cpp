@@ -81,10 +81,13 @@ Diagnostic unfit_verb(const BrokenLine& m) {
     return expected("a name", m.text(), m.span(), "write the name before it");
   }
   if (const std::optional<Token> joiner = m.joiner_before()) {
-    return joined_tests(m.script().text(*joiner), m.script().span(joiner->begin, m.here().end));
+    Diagnostic found = joined_tests(m.script().text(*joiner), m.script().span(joiner->begin, m.here().end));
+    if (const std::optional<base::Edit> bullets = m.bullets_at(*joiner)) found.fixes.push_back(*bullets);
+    return found;
   }
   const bool in_test = m.rule() == Rule::condition || m.rule() == Rule::given_bullet || m.rule() == Rule::given_line;
-  if (in_test && !m.line_has_before(is) && m.line_has_before(not_)) return not_before_comparison(m.span_of(not_));
+  if (in_test && !m.line_has_before(is) && m.line_has_before(not_))
+    return not_before_comparison(m.span_of(not_), m.span(), m.here().kind == is);
   if (in_test || m.line_has_before(is)) return second_verb(m.text(), m.span());
   return too_much(m.text(), m.span(), "no comparison stands in this line");
 }
@@ -95,6 +98,9 @@ Diagnostic unfit_comma(const BrokenLine& m) {
   if (m.rule() == Rule::topic_bullet && !m.line_has_before(colon)) return topic_without_colon(m.all_before_span());
   if (m.rule() == Rule::group_head && !m.line_has_before(colon)) return group_without_colon(m.all_before_span());
   if (m.rule() != Rule::condition) return too_much(",", m.span(), "a name ends at a comma, and nothing follows here");
+  if (const std::optional<Token> verb = m.misspelt_verb()) {
+    return misspelt_word(m.script().text(*verb), m.script().span(*verb), "includes");
+  }
   if (!m.line_has_before(is)) return joined_tests(",", m.span());
   return list_after_is(m.span(), m.place_after_verb());
 }
@@ -201,13 +207,37 @@ Diagnostic unfit_effect(const BrokenLine& m, bool in_duty) {
                                                  : std::vector<std::string>{"recommend", "consider", "advise"};
   const std::string near = base::nearest(m.text(), verbs);
   if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
+  if (!in_duty && m.rest().size() > 1) {
+    static const std::vector<std::string> two_words = {"rule out", "do first"};
+    const std::string said = m.script().text(m.rest().first(2));
+    const std::string both = base::nearest(said, two_words);
+    if (!both.empty()) return misspelt_word(said, m.script().span(m.rest().first(2)), both);
+  }
   return expected("an effect", m.text(), m.span(),
                   fmt::format("an effect begins with {}", in_duty ? effects_of_duties : effects_of_rules));
 }
 
 Diagnostic unfit_standing(const BrokenLine& m, std::string_view help) {
-  static const std::vector<std::string> standings = {"asked",     "offered", "recommended", "suggested",
-                                                     "ruled out", "settled", "still open",  "safe to close"};
+  static const std::vector<std::string> standings = {"asked",     "offered",   "recommended", "suggested",
+                                                     "ruled out", "settled",   "still open",  "safe to close",
+                                                     "given",     "asked next"};
+  if (m.script().is(m.here(), "given")) {
+    static const std::vector<std::string> advice = {"advice from"};
+    const std::span<const Token> first = m.first_two();
+    if (!base::nearest(m.script().text(first), advice).empty()) {
+      return misspelt_word(m.script().text(first), m.script().span(first), "advice from");
+    }
+  }
+  if (m.here().kind == settled) return misspelt_word(m.subject_text(), m.subject_span(), "duties");
+  if (m.here().kind == safe_to_close) return misspelt_word(m.subject_text(), m.subject_span(), "the contact");
+  if (m.before_kind() != is && m.before_kind() != not_ && m.before_kind() != or_) {
+    static const std::vector<std::string> times = {"within", "today"};
+    const std::string time = base::nearest(m.text(), times);
+    if (!time.empty()) return misspelt_word(m.text(), m.span(), time);
+  }
+  const std::string rest = m.script().text(m.rest());
+  const std::string all = base::nearest(rest, standings);
+  if (!all.empty()) return misspelt_word(rest, m.rest_span(), all);
   const std::string near = base::nearest(m.text(), standings);
   if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
   return not_expectable(m.text(), m.span(), help);
@@ -293,6 +323,9 @@ Diagnostic unfit_word(const BrokenLine& m) {
   if (m.here().kind == ago && m.is_last() && m.line_has_before(is)) return exact_day(m);
   const std::string_view thing = thing_of(m.rule());
   if (!thing.empty()) return expected(thing, m.text(), m.span(), "");
+  static const std::vector<std::string> times = {"within", "today"};
+  const std::string near = base::nearest(m.text(), times);
+  if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
   if (is_effect_line(m)) {
     return too_much(m.text(), m.span(),
                     "after the route may stand `as` and a form, then `now`, `today` or `within ...`");

@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "engine/base/nearest.h"
+#include "engine/base/text.h"
 #include "engine/syntax/block_layout.h"
 #include "engine/syntax/line_errors.h"
 #include "engine/syntax/line_guess.h"
@@ -14,13 +16,15 @@
 namespace frontdoor::syntax {
 namespace {
 
+constexpr std::size_t most_letters_wrong = 2;
+
 /// Walks along the left margin.
 class Margin {
  public:
   Margin(const Script& script, const Lines& lines) : script_(script), lines_(lines) {}
 
   Layout run() {
-    while (line_ < lines_.lines.size()) {
+    while (line_ < lines_.lines.size() && result_.diagnostics.size() < most_diagnostics) {
       const std::optional<Recognised> kind = kind_of_block();
       const std::uint32_t head = std::exchange(line_, lines_[line_].end);
       if (kind.has_value()) block(head, *kind);
@@ -41,7 +45,7 @@ class Margin {
       if (!after_unknown) report(bullet_at_margin(lines_.span_of(script_, line_)));
       return std::nullopt;
     }
-    const std::optional<Recognised> near = meant(script_, tokens(line_), keywords_);
+    const std::optional<Recognised> near = meant_block();
     if (near.has_value()) {
       unknown_before_ = false;
       const auto said = tokens(line_).first(near->tokens);
@@ -56,35 +60,32 @@ class Margin {
     return std::nullopt;
   }
 
+  /// The block that was meant; of several that the word is as near to, the one that has the line below.
+  [[nodiscard]] std::optional<Recognised> meant_block() const {
+    const std::optional<Recognised> near = meant(script_, tokens(line_), keywords_);
+    if (line_ + 1 >= lines_[line_].end || tokens(line_).empty()) return near;
+    const std::string said = base::lower(script_.text(tokens(line_).front()));
+    for (const TokenKind keyword : keywords_) {
+      const auto kind = static_cast<BlockKind>(std::ranges::find(keywords_, keyword) - keywords_.begin());
+      const bool like = base::edit_distance(said, words_of(keyword), most_letters_wrong) <= most_letters_wrong;
+      if (like && exact(script_, tokens(line_ + 1), line_keywords(kind)).has_value()) {
+        if (near.has_value() && near->keyword != keyword && fits_below(near->keyword)) continue;
+        return Recognised{keyword, 1};
+      }
+    }
+    return near;
+  }
+
+  [[nodiscard]] bool fits_below(TokenKind keyword) const {
+    const auto kind = static_cast<BlockKind>(std::ranges::find(keywords_, keyword) - keywords_.begin());
+    return exact(script_, tokens(line_ + 1), line_keywords(kind)).has_value();
+  }
+
   void block(std::uint32_t head, const Recognised& kind) {
     const auto position = std::ranges::find(keywords_, kind.keyword) - keywords_.begin();
     BlockTokens block{.kind = static_cast<BlockKind>(position), .line = head, .tokens = {}};
-    const std::vector<std::uint32_t> stray = lines_at_margin(head, block.kind);
-    BlockLayout(script_, lines_, result_.diagnostics, block).run(kind.tokens, stray);
+    BlockLayout(script_, lines_, result_.diagnostics, block).run(kind.tokens);
     result_.blocks.push_back(std::move(block));
-  }
-
-  /// Lines of the block that are not indented: they follow it, and begin no block.
-  std::vector<std::uint32_t> lines_at_margin(std::uint32_t head, BlockKind kind) {
-    const std::vector<TokenKind> own = line_keywords(kind);
-    std::vector<std::uint32_t> found;
-    WrongLines wrong;
-    std::string_view first_keyword;
-    for (; line_ < lines_.lines.size(); line_ = lines_[line_].end) {
-      if (lines_[line_].bullet || exact(script_, tokens(line_), keywords_).has_value()) break;
-      std::optional<Recognised> line = exact(script_, tokens(line_), own);
-      if (is_accept_line(script_, tokens(line_), kind)) line = Recognised{TokenKind::accept, 1};
-      if (kind == BlockKind::table && is_table_row(tokens(line_))) line = Recognised{TokenKind::pipe, 1};
-      if (!line.has_value()) break;
-      if (found.empty()) first_keyword = line->keyword == TokenKind::pipe ? "|" : words_of(line->keyword);
-      found.push_back(line_);
-      wrong.fixes.push_back({script_.span(lines_[line_].begin, lines_[line_].begin), "  "});
-    }
-    if (found.empty()) return found;
-    wrong.first = script_.span(tokens(found.front()));
-    wrong.seen_with = script_.span(tokens(head));
-    report(not_indented(first_keyword, wrong));
-    return found;
   }
 
   void report(base::Diagnostic diagnostic) { add(result_.diagnostics, std::move(diagnostic)); }

@@ -73,7 +73,9 @@ Diagnostic repeated_line(std::string_view keyword, SourceSpan again, SourceSpan 
                             .message = fmt::format("a second `{}` in one block", keyword),
                             .where = again,
                             .label = "such a line may stand once",
-                            .help = "keep one of the two"});
+                            .help = keyword == "when" || keyword == "unless"
+                                        ? "keep one of the two, or put both tests as bullets under `all of` or `any of`"
+                                        : "keep one of the two"});
   found.related.push_back({first, "the first"});
   return found;
 }

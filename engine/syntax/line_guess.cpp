@@ -116,6 +116,8 @@ std::pair<std::string, std::size_t> first_words(const Script& script, std::span<
 std::optional<Recognised> misspelt(const Script& script, std::span<const Token> line,
                                    std::span<const TokenKind> keywords) {
   for (std::size_t count = longest_keyword; count > 0; --count) {
+    const auto [said, tokens] = first_words(script, line, count);
+    if (said.empty()) continue;
     std::vector<std::string> candidates;
     std::vector<TokenKind> kinds;
     for (const TokenKind keyword : keywords) {
@@ -123,8 +125,6 @@ std::optional<Recognised> misspelt(const Script& script, std::span<const Token> 
       candidates.push_back(without_commas(words_of(keyword)));
       kinds.push_back(keyword);
     }
-    const auto [said, tokens] = first_words(script, line, count);
-    if (said.empty() || candidates.empty()) continue;
     const std::string near = base::nearest(said, candidates);
     const auto found = std::ranges::find(candidates, near);
     if (found != candidates.end())
@@ -164,10 +164,27 @@ std::optional<Recognised> exact(const Script& script, std::span<const Token> lin
   return best.tokens > 0 ? std::optional(best) : std::nullopt;
 }
 
+std::optional<Recognised> longer_meant(const Script& script, std::span<const Token> line, const Recognised& found,
+                                       std::span<const TokenKind> keywords) {
+  std::vector<TokenKind> longer;
+  for (const TokenKind keyword : keywords) {
+    const std::string_view words = words_of(keyword);
+    const std::string_view begin = words_of(found.keyword);
+    if (words.size() > begin.size() && words.starts_with(begin) && words[begin.size()] == ' ')
+      longer.push_back(keyword);
+  }
+  const bool words_follow = line.size() > found.tokens && line[found.tokens].kind == word;
+  if (longer.empty() || !words_follow) return std::nullopt;
+  const std::optional<Recognised> near = misspelt(script, line, longer);
+  return near.has_value() && near->tokens > found.tokens ? near : std::nullopt;
+}
+
 std::optional<Recognised> meant(const Script& script, std::span<const Token> line,
                                 std::span<const TokenKind> keywords) {
   const std::optional<Recognised> by_meaning = synonym(script, line, keywords);
-  return by_meaning.has_value() ? by_meaning : misspelt(script, line, keywords);
+  const std::optional<Recognised> by_spelling = misspelt(script, line, keywords);
+  if (!by_meaning.has_value() || !by_spelling.has_value()) return by_meaning.has_value() ? by_meaning : by_spelling;
+  return by_spelling->tokens > by_meaning->tokens ? by_spelling : by_meaning;
 }
 
 std::vector<TokenKind> block_keywords() {

@@ -22,6 +22,10 @@ std::optional<Recognised> exact(const Script& script, std::span<const Token> lin
 /// The keyword that was meant: by spelling, or by what it says.
 std::optional<Recognised> meant(const Script& script, std::span<const Token> line, std::span<const TokenKind> keywords);
 
+/// A longer keyword that begins with the one found and is misspelt: `ask abotu them`.
+std::optional<Recognised> longer_meant(const Script& script, std::span<const Token> line, const Recognised& found,
+                                       std::span<const TokenKind> keywords);
+
 std::vector<TokenKind> block_keywords();
 std::vector<TokenKind> line_keywords(BlockKind kind);
 

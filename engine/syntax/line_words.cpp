@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "engine/base/nearest.h"
+#include "engine/base/text.h"
 #include "engine/syntax/mistake.h"
 #include "engine/syntax/mistake_errors.h"
 #include "engine/syntax/table_errors.h"
@@ -47,6 +49,7 @@ std::string words_for(const Sign& sign, bool after_is) {
   return (after_is ? "" : "is ") + std::string(words_of(sign.meant));
 }
 
+constexpr std::size_t most_letters_wrong = 2;
 constexpr std::array<std::string_view, 6> words_of_verbs = {"is", "are", "include", "includes", "does", "do"};
 constexpr std::array bare_comparisons = {at_least, at_most,         more_than,      less_than,
                                          between,  within_the_last, within_the_next};
@@ -120,7 +123,8 @@ void LineWords::take_condition() {
 
 bool LineWords::take_sign() {
   std::size_t count = 0;
-  while (count < rest().size() && rest()[count].kind == unexpected &&
+  // Why not further: no sign is that long, and a line may be a million of them.
+  while (count < std::min<std::size_t>(rest().size(), 3) && rest()[count].kind == unexpected &&
          (count == 0 || rest()[count].begin == rest()[count - 1].end)) {
     ++count;
   }
@@ -183,7 +187,7 @@ void LineWords::take_quality() {
   const bool in_days = rest().size() > 1 && rest()[1].kind == number && take(in);
   if (rest().size() == 1 && script_.is(rest().front(), "known")) return merge(unexpected, 1);
   if (!in_days && !take_first_of(qualities) && rest().size() > 1 && script_.is(rest()[1], "by")) {
-    if (take_first_of(answers)) take_first_of(answerers);
+    if (take_first_of(answers) || take_misspelt_answer()) take_first_of(answerers);
   }
   take_values();
 }
@@ -216,6 +220,22 @@ void LineWords::take_accepted() {
   }
 }
 
+/// `acceptd by the person`: who answered says that an answer is meant.
+bool LineWords::take_misspelt_answer() {
+  const std::span<const Token> by = rest().subspan(1);
+  const bool somebody = std::ranges::any_of(
+      answerers, [&](TokenKind each) { return match_words(script_, by, words_of(each)) == by.size(); });
+  if (!somebody) return false;
+  const std::string said = base::lower(script_.text(rest().front()));
+  for (const TokenKind answer : answers) {
+    if (base::edit_distance(said, words_of(answer), most_letters_wrong) > most_letters_wrong) continue;
+    add(diagnostics_, misspelt_word(said, script_.span(rest().front()), words_of(answer)));
+    merge(answer, 1);
+    return true;
+  }
+  return false;
+}
+
 void LineWords::take_values() {
   bool range = !out_.empty() && out_.back().kind == between;
   while (!done()) {
@@ -245,14 +265,17 @@ void LineWords::take_limit() {
 
 /// The rule's name runs up to the line's last `is given`.
 void LineWords::take_advice() {
-  const auto verb = [&](std::size_t at) { return script_.is(words_[at], "is") || script_.is(words_[at], "are"); };
+  const auto verb = [&](std::size_t at) {
+    const Token& token = words_[at];
+    return script_.is(token, "is") || script_.is(token, "are") || (token.kind == unexpected && script_.is(token, "="));
+  };
   std::size_t last = words_.size();
   for (std::size_t at = at_; at < words_.size(); ++at) {
     if (verb(at)) last = at;
   }
   while (at_ < last) copy();
   if (done()) return;
-  take_verb();
+  if (!take_verb()) take_sign();
   take(not_);
   take(given_out);
   copy_rest();
@@ -262,7 +285,7 @@ void LineWords::take_expectation() {
   if (take(advice_from)) return take_advice();
   if (!take(duties)) take(the_contact);
   while (!done()) {
-    if (take_verb()) return take_expected_quality();
+    if (take_verb() || take_sign()) return take_expected_quality();
     if (!take_reserved()) copy();
   }
 }

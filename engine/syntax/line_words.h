@@ -47,6 +47,7 @@ class LineWords {
   void take_accepted();
   void take_test();
   void take_quality();
+  bool take_misspelt_answer();
   void take_values();
   void take_effect();
   void take_limit();

@@ -1,6 +1,7 @@
 // What stands under a line: bullets where it opens a list, else nothing.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "engine/syntax/block_layout.h"
 #include "engine/syntax/line_errors.h"
@@ -91,7 +92,7 @@ void BlockLayout::finish(std::uint32_t line, Under what, std::size_t line_begin,
 
 void BlockLayout::finish_plain(std::uint32_t line, const std::vector<std::uint32_t>& under) {
   end_line(line);
-  if (under.empty()) return;
+  if (under.empty() || put_beside(line, under)) return;
   const std::uint32_t first = under.front();
   leave_out(lines_[first].bullet ? stray_bullet(span(first), first_words(line), span(line))
                                  : wrapped_line(span(first), span(line)));
@@ -101,10 +102,9 @@ void BlockLayout::finish_condition(std::uint32_t line, const std::vector<std::ui
                                    std::size_t content_begin) {
   drop_colon_of_list(content_begin);
   const bool list = is_list_head(content_begin) || (!under.empty() && repair_list_head(line, content_begin));
-  if (!list && !under.empty()) {
+  if (!list && !under.empty() && !put_beside(line, under)) {
     const std::uint32_t first = under.front();
-    leave_out(lines_[first].bullet ? bullets_under_test(span(first), span(line))
-                                   : wrapped_line(span(first), span(line)));
+    leave_out(lines_[first].bullet ? test_and_bullets(span(first), span(line)) : wrapped_line(span(first), span(line)));
   }
   if (!list) return end_line(line);
   if (under.empty() && !lines_[line].cut) {
@@ -134,7 +134,12 @@ void BlockLayout::bullets(std::uint32_t line, Under what, const std::vector<std:
   if (!plain.empty()) report_missing_bullets(line, plain);
   end_line(line);
   const std::size_t begin = out_.size();
-  for (const std::uint32_t child : with_bullets_beside(under)) bullet(child, what);
+  for (const std::uint32_t child : with_bullets_beside(under)) {
+    bullet(child, what);
+    while (!beside_.empty()) {
+      for (const std::uint32_t next : std::exchange(beside_, {})) bullet(next, what);
+    }
+  }
   indent_since(begin, line);
 }
 
@@ -157,6 +162,27 @@ void BlockLayout::bullet(std::uint32_t line, Under what) {
   out_.push_back({TokenKind::bullet, lines_[line].begin, lines_[line].begin + 1, line});
   LineWords(script_, tokens(line), line, diagnostics_, out_).take_tail(tail_of(what));
   finish(line, what == Under::conditions ? Under::conditions : Under::nothing, begin, begin + 1);
+}
+
+bool BlockLayout::put_beside(std::uint32_t line, const std::vector<std::uint32_t>& under) {
+  const auto is_bullet = [&](std::uint32_t child) { return lines_[child].bullet; };
+  if (!lines_[line].bullet || !std::ranges::all_of(under, is_bullet)) return false;
+  const std::uint32_t parent = lines_[line].parent;
+  const bool too_far_left = parent != no_line && !lines_[parent].bullet && lines_[parent].column == lines_[line].column;
+  const std::uint32_t first = under.front();
+  if (too_far_left) {
+    report(uneven_indentation(script_.indentation(lines_[line].begin), lines_[line].column, span(line), span(first),
+                              lines_[first].column));
+  } else {
+    WrongLines wrong{.first = span(first), .fixes = {}, .seen_with = span(line)};
+    const std::string indentation(lines_[line].column, ' ');
+    for (const std::uint32_t child : under) {
+      wrong.fixes.push_back({script_.indentation(lines_[child].begin), indentation});
+    }
+    report(bullets_under_test(wrong));
+  }
+  beside_.insert(beside_.end(), under.begin(), under.end());
+  return true;
 }
 
 void BlockLayout::report_missing_bullets(std::uint32_t line, const std::vector<std::uint32_t>& under) {

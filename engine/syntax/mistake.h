@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/base/diagnostic.h"
+#include "engine/syntax/parse.h"
 
 namespace frontdoor::syntax {
 
@@ -16,10 +17,7 @@ struct Mistake {
   std::string help;
 };
 
-/// What one file may have of them: with more it is no rules file, and nobody reads on.
-inline constexpr std::size_t most_diagnostics = 1'000;
-
-/// Adds one, within that limit.
+/// Adds one, within the limit.
 inline void add(base::Diagnostics& diagnostics, base::Diagnostic diagnostic) {
   if (diagnostics.size() < most_diagnostics) diagnostics.push_back(std::move(diagnostic));
 }

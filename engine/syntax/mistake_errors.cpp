@@ -124,12 +124,17 @@ Diagnostic misplaced_not(SourceSpan where) {
                         "part a name with `define`, or use `none of`"});
 }
 
-Diagnostic not_before_comparison(SourceSpan where) {
-  return error({.code = "R0125",
-                .message = "`not` before a comparison",
-                .where = where,
-                .label = "it is not clear how far this reaches",
-                .help = "write `is not` or `does not include` after the name"});
+Diagnostic not_before_comparison(SourceSpan where, SourceSpan verb, bool is) {
+  Diagnostic found = error({.code = "R0125",
+                            .message = "`not` before a comparison",
+                            .where = where,
+                            .label = "it is not clear how far this reaches",
+                            .help = is ? "write `is not` after the name; of a number, turn the comparison round: "
+                                         "`is less than`, not `not ... is at least`"
+                                       : "write `does not include` after the name"});
+  found.fixes.push_back({{where.source, where.begin, where.end + 1}, ""});  // with the space that parts it
+  if (is) return with_fix(std::move(found), {verb.source, verb.end, verb.end}, " not");
+  return with_fix(std::move(found), verb, "does not include");
 }
 
 Diagnostic not_knowing(std::string_view said, SourceSpan where) {

@@ -32,7 +32,7 @@ base::Diagnostic joined_tests(std::string_view joiner, base::SourceSpan where);
 base::Diagnostic second_verb(std::string_view verb, base::SourceSpan where);
 base::Diagnostic misplaced_not(base::SourceSpan where);
 /// `not washing is unable`.
-base::Diagnostic not_before_comparison(base::SourceSpan where);
+base::Diagnostic not_before_comparison(base::SourceSpan where, base::SourceSpan verb, bool is);
 base::Diagnostic not_knowing(std::string_view said, base::SourceSpan where);
 /// `is 3 days ago`, `is in 3 days` in a condition; `words` is the whole comparison, `amount` is "3 days".
 base::Diagnostic one_exact_day(std::string_view words, base::SourceSpan where, std::string_view amount, bool past);

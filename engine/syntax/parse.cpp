@@ -1,6 +1,7 @@
 #include "engine/syntax/parse.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #include "engine/syntax/antlr/grammar.h"
@@ -13,6 +14,15 @@
 namespace frontdoor::syntax {
 namespace {
 
+/// Where the words begin that lack their opening quote, as another diagnostic of the line says.
+void add_opening_quote(base::Diagnostic& unopened, const base::Diagnostic& other) {
+  if (other.code != "R0118" || !unopened.fixes.empty()) return;
+  const base::SourceSpan words = other.primary->span;
+  if (words.begin < unopened.primary->span.begin) {
+    unopened.fixes.push_back({{words.source, words.begin, words.begin}, "\""});
+  }
+}
+
 /// A text without its end takes the rest of its line along: nothing else is said of that line.
 void drop_echoes(const Script& script, base::Diagnostics& diagnostics) {
   constexpr std::string_view unclosed = "R0105";
@@ -21,14 +31,18 @@ void drop_echoes(const Script& script, base::Diagnostics& diagnostics) {
     return std::ranges::upper_bound(lines, diagnostic.primary->span.begin, {},
                                     [&](const LogicalLine& line) { return script.span(line.begin, line.begin).begin; });
   };
-  std::vector<const LogicalLine*> spoilt;
-  for (const base::Diagnostic& diagnostic : diagnostics) {
-    if (diagnostic.code == unclosed) spoilt.push_back(std::to_address(line_of(diagnostic)));
+  std::map<const LogicalLine*, std::size_t> spoilt;
+  for (std::size_t i = 0; i < diagnostics.size(); ++i) {
+    if (diagnostics[i].code == unclosed) spoilt.emplace(std::to_address(line_of(diagnostics[i])), i);
   }
   if (spoilt.empty()) return;
+  for (const base::Diagnostic& diagnostic : diagnostics) {
+    const auto at = spoilt.find(std::to_address(line_of(diagnostic)));
+    if (at != spoilt.end()) add_opening_quote(diagnostics[at->second], diagnostic);
+  }
   std::erase_if(diagnostics, [&](const base::Diagnostic& diagnostic) {
     const bool other = diagnostic.code != unclosed && diagnostic.code != "R0104" && diagnostic.code != "R0111";
-    return other && std::ranges::binary_search(spoilt, std::to_address(line_of(diagnostic)));
+    return other && spoilt.contains(std::to_address(line_of(diagnostic)));
   });
 }
 
@@ -40,7 +54,10 @@ base::Checked<File> parse(const base::SourceText& source, base::SourceId id) {
   file.source = id;
   base::Checked<CleanText> clean_text = clean(source, id);
   result.diagnostics = std::move(clean_text.diagnostics);
-  if (!clean_text.value.has_value()) return result;
+  if (!clean_text.value.has_value()) {
+    file.given_up = true;
+    return result;
+  }
 
   const Script script(source, id, std::move(*clean_text.value));
   Lines lines = find_lines(script, antlr::lex(script.clean().points));
@@ -50,6 +67,7 @@ base::Checked<File> parse(const base::SourceText& source, base::SourceId id) {
 
   antlr::Grammar grammar;
   for (const BlockTokens& block : layout.blocks) {
+    if (result.diagnostics.size() >= most_diagnostics) break;
     const antlr::ParsedBlock parsed = grammar.read(block.tokens);
     for (const antlr::Misfit& misfit : parsed.misfits) {
       add(result.diagnostics, explain(script, block, misfit));
@@ -58,6 +76,7 @@ base::Checked<File> parse(const base::SourceText& source, base::SourceId id) {
     Block read = read_block({script, block.tokens, parsed.nodes}, reading);
     file.blocks.push_back(std::move(read));
   }
+  file.given_up = result.diagnostics.size() >= most_diagnostics;
   drop_echoes(script, result.diagnostics);
   base::sort_by_place(result.diagnostics);
   return result;

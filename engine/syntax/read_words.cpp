@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "engine/base/nearest.h"
 #include "engine/base/text.h"
 #include "engine/syntax/read_text.h"
 #include "engine/syntax/word_errors.h"
@@ -44,6 +45,21 @@ std::optional<DayMonthYear> date_form(std::span<const Token> tokens, Reading& re
   return DayMonthYear{small_number(tokens[0], reading), month, small_number(tokens[2], reading)};
 }
 
+/// A date whose month is misspelt, or no date at all.
+base::Diagnostic misspelt_date(std::span<const Token> tokens, std::string_view said, Reading& reading) {
+  static const std::vector<std::string> months = {"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+  const bool form = tokens.size() == 3 && tokens[0].kind == TokenKind::number && tokens[2].kind == TokenKind::number;
+  const std::string month = form ? base::nearest(reading.script.text(tokens[1]), months) : std::string{};
+  return month.empty() ? not_a_date(said, reading.script.span(tokens), {})
+                       : not_a_date(said, reading.script.span(tokens[1]), month);
+}
+
+const std::vector<std::string> limit_units = {"hours", "days", "working days", "weeks",
+                                              "hour",  "day",  "working day",  "week"};
+const std::vector<std::string> calendar_units = {"days", "weeks", "months", "years", "day", "week", "month", "year"};
+
 std::optional<model::TimeUnit> time_unit(std::string_view word) {
   using model::TimeUnit;
   for (const TimeUnit unit : {TimeUnit::hours, TimeUnit::days, TimeUnit::working_days, TimeUnit::weeks}) {
@@ -82,8 +98,9 @@ DateLiteral read_date(const Part& part, Reading& reading) {
     date = model::date_of(form->year, form->month, form->day);
     if (!date.has_value()) reading.report(no_such_day(said, literal.span));
   } else if (!date.has_value()) {
-    reading.report(not_a_date(said, literal.span));
+    reading.report(misspelt_date(part.tokens(), said, reading));
   }
+  if (!date.has_value()) reading.damaged = true;
   literal.date = date.value_or(model::Date{});
   return literal;
 }
@@ -98,7 +115,7 @@ Within read_limit(const Part& part, Reading& reading) {
   const Number number = read_number(*amount, reading);
   if (number.value == 0) reading.report(limit_of_nothing(number.span));
   const std::optional<model::TimeUnit> known = time_unit(said);
-  if (!known.has_value()) reading.report(no_time_limit_unit(said, unit.span()));
+  if (!known.has_value()) reading.report(no_time_limit_unit(said, unit.span(), base::nearest(said, limit_units)));
   limit.within = {static_cast<std::int32_t>(number.value), known.value_or(model::TimeUnit::days)};
   return limit;
 }
@@ -139,7 +156,7 @@ model::CalendarUnit read_calendar_unit(std::string_view unit, base::SourceSpan s
   const std::string said = base::lower(unit);
   const auto* const known = std::ranges::find(units, said, &std::pair<std::string_view, CalendarUnit>::first);
   if (known != units.end()) return known->second;
-  reading.report(no_calendar_unit(unit, span));
+  reading.report(no_calendar_unit(unit, span, base::nearest(said, calendar_units)));
   return CalendarUnit::days;
 }
 

@@ -16,6 +16,7 @@ class Script {
   Script(const base::SourceText& source, base::SourceId id, CleanText clean)
       : source_(&source), id_(id), clean_(std::move(clean)) {}
 
+  [[nodiscard]] const base::SourceText& source() const { return *source_; }
   [[nodiscard]] const CleanText& clean() const { return clean_; }
   [[nodiscard]] std::u32string_view points(const Token& token) const {
     return std::u32string_view(clean_.points).substr(token.begin, token.end - token.begin);

@@ -42,6 +42,16 @@ Diagnostic uneven_indentation(SourceSpan indentation, std::uint32_t column, Sour
   return found;
 }
 
+Diagnostic indented_head(std::string_view keyword, SourceSpan line, SourceSpan indentation) {
+  Diagnostic found = error({.code = "R0111",
+                            .message = fmt::format("`{}` begins a block, and is indented", keyword),
+                            .where = line,
+                            .label = "read as if it stood at the left margin",
+                            .help = "begin a block at the left margin"});
+  found.fixes.push_back({indentation, ""});
+  return found;
+}
+
 Diagnostic not_indented(std::string_view keyword, const WrongLines& lines) {
   Diagnostic found = error(
       {.code = "R0111",
@@ -142,7 +152,19 @@ Diagnostic misspelt_list_word(std::string_view said, SourceSpan where, std::stri
   return found;
 }
 
-Diagnostic bullets_under_test(SourceSpan bullet, SourceSpan test) {
+Diagnostic bullets_under_test(const WrongLines& bullets) {
+  Diagnostic found = error(
+      {.code = "R0113",
+       .message = "bullets under a test",
+       .where = bullets.first,
+       .label = fmt::format("read {} as if it stood beside the test above", how_many(bullets)),
+       .help = "put them in one column; bullets stand under `all of`, `any of`, `none of` or `at least 2 of` only"});
+  found.related.push_back({bullets.seen_with, "this is a test of its own"});
+  found.fixes = bullets.fixes;
+  return found;
+}
+
+Diagnostic test_and_bullets(SourceSpan bullet, SourceSpan test) {
   Diagnostic found =
       error({.code = "R0113",
              .message = "bullets under a test",

@@ -19,6 +19,8 @@ base::Diagnostic nested_too_deeply(base::SourceSpan line);
 /// `indentation` is what stands before the line; `beside` the first line of the same parent.
 base::Diagnostic uneven_indentation(base::SourceSpan indentation, std::uint32_t column, base::SourceSpan line,
                                     base::SourceSpan beside, std::uint32_t right_column);
+/// The head of a block that is indented.
+base::Diagnostic indented_head(std::string_view keyword, base::SourceSpan line, base::SourceSpan indentation);
 /// Lines of a block that stand at the left margin.
 base::Diagnostic not_indented(std::string_view keyword, const WrongLines& lines);
 /// Lines of a block that stand under another of its lines.
@@ -39,7 +41,9 @@ base::Diagnostic no_list_word(std::string_view keyword, base::SourceSpan line);
 base::Diagnostic no_list_line(base::SourceSpan bullet);
 /// `all` for `all of`.
 base::Diagnostic misspelt_list_word(std::string_view said, base::SourceSpan where, std::string_view meant);
-base::Diagnostic bullets_under_test(base::SourceSpan bullet, base::SourceSpan test);
+/// Bullets under a line like `when lives alone`.
+base::Diagnostic test_and_bullets(base::SourceSpan bullet, base::SourceSpan test);
+base::Diagnostic bullets_under_test(const WrongLines& bullets);
 /// `all of` without bullets.
 base::Diagnostic nothing_under(std::string_view words, base::SourceSpan head);
 /// `then recommend telecare` with bullets under it.

@@ -24,27 +24,27 @@ std::string_view likely_encoding(std::string_view text) {
 }  // namespace
 
 Diagnostic file_too_large(base::SourceId id, std::size_t size) {
-  return error({.code = "R0101",
-                .message = fmt::format("the file is too large: {} bytes, and at most {} are read", size, largest_file),
-                .where = byte_at(id, 0),
-                .label = "this file",
-                .help = "split it: a pack is a folder, and its files may have any names"});
+  return error(
+      {.code = "R0101",
+       .message = fmt::format("the file is too large: {} bytes, and at most {} MB are read", size, largest_file >> 20U),
+       .where = byte_at(id, 0),
+       .label = "this file",
+       .help = "split it: a pack is a folder, and its files may have any names"});
 }
 
 Diagnostic not_utf8(base::SourceId id, std::size_t at, std::string_view text) {
   return error({.code = "R0102",
-                .message = fmt::format("the file is not UTF-8 text: byte {} belongs to no character", at + 1),
+                .message = "the file is not saved as UTF-8",
                 .where = byte_at(id, at),
-                .label = "not UTF-8 from here",
+                .label = "this byte belongs to no character",
                 .help = fmt::format("it seems to be saved in {}; save it again as UTF-8", likely_encoding(text))});
 }
 
 Diagnostic control_character(base::SourceId id, std::size_t at, char c) {
   return error({.code = "R0103",
-                .message = fmt::format("not a text file: byte {} is a control character ({:#04x})", at + 1,
-                                       static_cast<unsigned char>(c)),
+                .message = "this is not a text file",
                 .where = byte_at(id, at),
-                .label = "no text has this character",
+                .label = fmt::format("a control character ({:#04x}), which no text has", static_cast<unsigned char>(c)),
                 .help = "a `.rules` file is plain text; a word processor's own file has to be saved as plain text"});
 }
 
@@ -60,13 +60,15 @@ Diagnostic tab_in_indentation(const std::vector<SourceSpan>& tabs, std::uint32_t
   return found;
 }
 
-Diagnostic unclosed_text(SourceSpan quote) {
-  return error(
+Diagnostic unclosed_text(SourceSpan quote, SourceSpan line_end) {
+  Diagnostic found = error(
       {.code = "R0105",
        .message = "a text without its closing quote",
        .where = quote,
        .label = "opened here",
        .help = "close it with `\"`; a text may go on over several lines if they are indented deeper than the first"});
+  found.fixes.push_back({line_end, "\""});
+  return found;
 }
 
 Diagnostic unopened_text(SourceSpan quote) {

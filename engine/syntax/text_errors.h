@@ -12,7 +12,7 @@ base::Diagnostic file_too_large(base::SourceId id, std::size_t size);
 base::Diagnostic not_utf8(base::SourceId id, std::size_t at, std::string_view text);
 base::Diagnostic control_character(base::SourceId id, std::size_t at, char c);
 base::Diagnostic tab_in_indentation(const std::vector<base::SourceSpan>& tabs, std::uint32_t width);
-base::Diagnostic unclosed_text(base::SourceSpan quote);
+base::Diagnostic unclosed_text(base::SourceSpan quote, base::SourceSpan line_end);
 /// A quote at the end of a line that closes nothing.
 base::Diagnostic unopened_text(base::SourceSpan quote);
 

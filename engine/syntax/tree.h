@@ -315,6 +315,7 @@ struct File {
   base::SourceId source;
   std::vector<Expr> exprs;
   std::vector<Block> blocks;
+  bool given_up = false;  // no text, or mistakes without number: what it declares is not known
 
   [[nodiscard]] const Expr& operator[](ExprId id) const { return exprs[id.index]; }
 };

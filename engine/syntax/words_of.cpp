@@ -121,17 +121,17 @@ std::string words(Quantifier quantifier, const Number& count) {
   return {};
 }
 
-std::string words(const Test& test) {
+}  // namespace
+
+std::string words_of(const Test& test) {
   std::string result = (test.negated ? "not " : "") + test.subject.text;
   if (test.comparison.has_value()) result += " " + words(*test.comparison);
   return result;
 }
 
-}  // namespace
-
 std::string words_of(const File& file, ExprId expr) {
   return std::visit(Overload{
-                        [](const Test& test) { return words(test); },
+                        [](const Test& test) { return words_of(test); },
                         [](const GroupTest& test) {
                           return fmt::format("{} {} {}", words(test.quantifier, test.count), test.group.text,
                                              words(test.comparison));

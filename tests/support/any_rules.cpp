@@ -85,6 +85,8 @@ constexpr std::array<const char*, 5> forms_of_duty_effects = {"offer ~n ~l", "ra
                                                               "give ~n"};
 constexpr std::array<const char*, 6> forms_of_effects = {"recommend ~n as ~n ~l", "recommend ~n", "consider ~n ~l",
                                                          "rule out ~n",           "advise ~t",    "do first ~t"};
+constexpr std::array<const char*, 5> forms_of_row_effects = {"recommend ~n as ~n ~l", "recommend ~n", "consider ~n ~l",
+                                                             "rule out ~n", "advise ~t"};
 constexpr std::array<const char*, 9> forms_of_givens = {"~n",
                                                         "not ~n",
                                                         "~n is ~n",
@@ -100,7 +102,17 @@ constexpr std::array<const char*, 7> forms_of_expectations = {
     "~n is asked next",       "~n is recommended or still open ~l",
     "advice from ~n is given"};
 
-enum class Under { nothing, conditions, duty_effects, effects, givens, expectations };
+constexpr std::array<const char*, 9> forms_of_cells = {"any",
+                                                       "~n",
+                                                       "not ~n",
+                                                       "at least 18 years",
+                                                       "none",
+                                                       "never",
+                                                       "any of ~N",
+                                                       "between 18 and 64",
+                                                       "within the last 6 weeks"};
+
+enum class Under { nothing, conditions, duty_effects, effects, givens, expectations, guaranteed, rows };
 
 struct LineForm {
   const char* words;
@@ -115,7 +127,8 @@ struct BlockForm {
 
 const std::vector<BlockForm>& blocks() {
   static const std::vector<BlockForm> all = {
-      {"pack ~n", {{"title ~t"}, {"version 2026.11"}, {"in force from ~d"}, {"until ~d"}, {"owner ~t"}}},
+      {"pack ~n",
+       {{"title ~t"}, {"version 2026.11"}, {"in force from ~d"}, {"until ~d"}, {"owner ~t"}, {"include ~t"}}},
       {"national outcomes", {{"- ~t"}, {"- ~t"}, {"- ~t"}}},
       {"principle ~n", {{"title ~t"}, {"says ~t"}, {"asks ~t"}}},
       {"fact ~n",
@@ -160,6 +173,13 @@ const std::vector<BlockForm>& blocks() {
         {"overrides ~N"},
         {"because ~t"},
         {"otherwise because ~t"}}},
+      {"table ~n",
+       {{"upholds ~N"},
+        {"unless", Under::conditions},
+        {"first row that fits"},
+        {"", Under::rows},
+        {"accept R0452 of 3f9a2c because ~t"}}},
+      {"guarantee ~n", {{"whenever ~n is not no"}, {"then", Under::guaranteed}}},
       {"example ~n", {{"on ~d"}, {"given", Under::givens}, {"expect", Under::expectations}}},
   };
   return all;
@@ -195,6 +215,10 @@ class Writing {
         return list(words, forms_of_effects);
       case Under::givens:
         return list(words, forms_of_givens);
+      case Under::rows:
+        return rows(1 + draw(3));
+      case Under::guaranteed:
+        return list(words, forms_of_expectations);
       case Under::expectations:
         return list(words, forms_of_expectations);
     }
@@ -211,6 +235,19 @@ class Writing {
     if (one_in(2)) return rough_.line(1, keyword + " " + filled(one_of(items)));
     rough_.line(1, keyword);
     for (int left = 1 + draw(3); left > 0; --left) rough_.line(2, "- " + filled(one_of(items)));
+  }
+
+  void rows(int columns) {
+    std::string header = "|";
+    for (int i = 0; i < columns; ++i) header += " " + filled("~n") + " |";
+    rough_.line(1, header + " then | because |");
+    for (int left = 1 + draw(4); left > 0; --left) {
+      std::string row = "|";
+      for (int i = 0; i < columns; ++i) row += " " + filled(one_of(forms_of_cells)) + " |";
+      std::string then = filled(one_of(forms_of_row_effects));
+      if (one_in(3)) then += "; " + filled(one_of(forms_of_row_effects));
+      rough_.line(1, row + " " + then + " | " + any_text() + " |");
+    }
   }
 
   RoughText rough_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <utility>
 
 #include "RulesLexer.h"
@@ -24,11 +25,22 @@ using frontdoor_grammar::RulesParser;
 #include "engine/syntax/antlr/rules.def"
 #undef FRONTDOOR_RULE
 
+/// ANTLR keeps its answers for these characters; for others it thinks anew each time.
+constexpr size_t ascii = 128;
+
 class Points : public antlr4::ANTLRInputStream {
  public:
   explicit Points(const std::u32string& points) { _data = points; }
 
   void skip_spaces() { p = std::min(_data.find_first_not_of(U' ', p), _data.size()); }
+
+  /// Puts one of ASCII for each other character, as `stand_in` says.
+  template <class StandIn>
+  void replace_others(StandIn stand_in) {
+    for (char32_t& point : _data) {
+      if (point >= ascii) point = stand_in(point);
+    }
+  }
 };
 
 /// ANTLR's matcher with its answers at hand: its own take a lock for each character, and count lines.
@@ -50,7 +62,6 @@ class QuickMatcher : public antlr4::atn::LexerATNSimulator {
   }
 
  private:
-  static constexpr size_t ascii = 128;
   std::vector<std::array<antlr4::dfa::DFAState*, ascii>> targets_;
 };
 
@@ -60,6 +71,7 @@ class QuickLexer {
   explicit QuickLexer(const std::u32string& points)
       : input_(points), lexer_(&input_), matcher_(&lexer_, lexer_.getInterpreter<antlr4::atn::LexerATNSimulator>()) {
     lexer_.removeErrorListeners();
+    input_.replace_others([&](char32_t point) { return stand_in(point); });
   }
 
   std::vector<Token> all() {
@@ -75,9 +87,20 @@ class QuickLexer {
   }
 
  private:
+  /// A letter for a letter, a sign for a sign: tokens are places, and the lexer asks no more of a character.
+  char32_t stand_in(char32_t point) {
+    const auto [at, added] = stand_ins_.try_emplace(point, U'a');
+    if (added) {
+      Points alone(std::u32string(1, point));
+      if (matcher_.match(&alone, antlr4::Lexer::DEFAULT_MODE) != RulesLexer::WORD) at->second = U'\x01';
+    }
+    return at->second;
+  }
+
   Points input_;
   RulesLexer lexer_;
   QuickMatcher matcher_;
+  std::unordered_map<char32_t, char32_t> stand_ins_;
 };
 
 /// Where reading goes on after a mistake: after the line with all that stands under it, or, of a head, before that.
@@ -92,6 +115,9 @@ std::vector<Rest> rests(const std::vector<std::string>& rule_names) {
   return result;
 }
 
+/// True for what stands at the end of each line of a block.
+bool ends_line(size_t kind) { return kind == RulesLexer::NEWLINE || kind == RulesLexer::INDENT; }
+
 /// Notes the first mistake of a line and unwinds to the line's rule; never repairs.
 class Unwinding : public antlr4::ANTLRErrorStrategy {
  public:
@@ -104,7 +130,13 @@ class Unwinding : public antlr4::ANTLRErrorStrategy {
 
   void reset(antlr4::Parser*) override {}
   antlr4::Token* recoverInline(antlr4::Parser* parser) override { throw antlr4::InputMismatchException(parser); }
-  void recover(antlr4::Parser*, std::exception_ptr) override {}
+  /// Nothing more of the line is read: else each of a million commas would be a mistake to recover from.
+  void recover(antlr4::Parser* parser, std::exception_ptr) override {
+    antlr4::TokenStream& stream = *parser->getTokenStream();
+    while (!ends_line(stream.LA(1)) && stream.LA(1) != RulesLexer::DEDENT && stream.LA(1) != antlr4::Token::EOF) {
+      stream.consume();
+    }
+  }
   void sync(antlr4::Parser*) override {}
   bool inErrorRecoveryMode(antlr4::Parser*) override { return broken; }
   void reportMatch(antlr4::Parser*) override {}
@@ -135,8 +167,7 @@ class Scribe : public antlr4::tree::ParseTreeListener {
     const Rest rest = rests_[rule->getRuleIndex()];
     Node& node = nodes[open_.back()];
     // A head is a line to its end; what follows its last part is for the block, which would give up on all lines.
-    if (rest == Rest::before_lines && !ends_line(stream_.index()))
-      unwinding_.note(stream_.index(), rule->getRuleIndex());
+    if (rest == Rest::before_lines && !ends_line(stream_.LA(1))) unwinding_.note(stream_.index(), rule->getRuleIndex());
     if (unwinding_.broken && rest != Rest::none) {
       break_innermost();
       stream_.seek(end_of_line(node.first, rest));
@@ -159,14 +190,9 @@ class Scribe : public antlr4::tree::ParseTreeListener {
     }
   }
 
-  [[nodiscard]] bool ends_line(size_t at) const {
-    const size_t kind = stream_.get(at)->getType();
-    return kind == RulesLexer::NEWLINE || kind == RulesLexer::INDENT;
-  }
-
   /// Where reading goes on after the line that begins at a token.
   [[nodiscard]] size_t end_of_line(size_t at, Rest rest) const {
-    while (!ends_line(at)) ++at;
+    while (!ends_line(stream_.get(at)->getType())) ++at;
     if (rest == Rest::before_lines) return at;
     size_t depth = 0;
     do {

@@ -35,7 +35,7 @@ class Printing {
       bool separate = line.depth == 0;
       add(line.before, separate);
       if (separate || line.after_gap) page_.gap();
-      is_row(script_, line) ? add_row(line, widths) : add(line);
+      is_row(line) ? add_row(line, widths) : add(line);
     }
   }
 
@@ -67,28 +67,11 @@ class Printing {
   Page page_;
 };
 
-/// Tables are not laid out by this version: a file that has one is left as it is.
-base::Diagnostics tables_in(const File& file) {
-  base::Diagnostics found;
-  for (const Block& block : file.blocks) {
-    if (!std::holds_alternative<TableBlock>(block.kind)) continue;
-    found.push_back({.code = "R0127",
-                     .severity = base::Severity::error,
-                     .message = "a table is not laid out by this version",
-                     .primary = base::Label{block.head_span, "this file is left as it is"},
-                     .related = {},
-                     .help = {},
-                     .fixes = {}});
-  }
-  return found;
-}
-
 }  // namespace
 
 base::Checked<std::string> format(const base::SourceText& source, base::SourceId id) {
   base::Checked<File> parsed = parse(source, id);
   if (!parsed.diagnostics.empty()) return {.value = {}, .diagnostics = std::move(parsed.diagnostics)};
-  if (base::Diagnostics tables = tables_in(*parsed.value); !tables.empty()) return {.value = {}, .diagnostics = tables};
   const Script script(source, id, std::move(*clean(source, id).value));
   const Lines lines = find_lines(script, antlr::lex(script.clean().points));
   return {.value = Printing(script).run(outline_of(script, lines, lay_out(script, lines))), .diagnostics = {}};

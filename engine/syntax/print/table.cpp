@@ -27,12 +27,15 @@ std::vector<std::string> cells_of(const Script& script, const OutlineLine& row) 
 
 }  // namespace
 
-bool is_row(const Script& script, const OutlineLine& line) { return script.points(line.tokens.front()) == U"|"; }
+bool is_row(const OutlineLine& line) {
+  const TokenKind kind = line.tokens.front().kind;
+  return kind == TokenKind::header || kind == TokenKind::row;
+}
 
 std::vector<std::size_t> column_widths(const Script& script, std::span<const OutlineLine> block) {
   std::vector<std::size_t> widths;
   for (const OutlineLine& line : block) {
-    if (!is_row(script, line)) continue;
+    if (!is_row(line)) continue;
     const std::vector<std::string> cells = cells_of(script, line);
     widths.resize(std::max(widths.size(), cells.size()));
     for (std::size_t i = 0; i < cells.size(); ++i) {

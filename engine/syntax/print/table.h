@@ -10,8 +10,8 @@
 
 namespace frontdoor::syntax::print {
 
-/// True for the header of a table and for its rows: they begin with a bar.
-bool is_row(const Script& script, const OutlineLine& line);
+/// True for the header of a table and for its rows.
+bool is_row(const OutlineLine& line);
 
 /// The width of each column, for all rows among the lines of a block.
 std::vector<std::size_t> column_widths(const Script& script, std::span<const OutlineLine> block);

@@ -93,10 +93,10 @@ TEST_CASE("deep nesting is a diagnostic, also on a small stack") {
 }
 
 TEST_CASE("long lists are fine") {
-  const std::string bullets = "rule r\n  when any of\n" + times(50'000, "    - lives alone\n");
+  const std::string bullets = "rule r\n  when any of\n" + times(500'000, "    - lives alone\n");
   const Read result = read_on_small_stack(bullets);
   CHECK(said(result) == std::vector<std::string>{});
-  REQUIRE(result.file.exprs.size() == 50'001);
+  REQUIRE(result.file.exprs.size() == 500'001);
   const Read values = read_on_small_stack("fact a\n  one of: " + times(50'000, "some value \"A label\", ") + "last\n");
   CHECK(said(values) == std::vector<std::string>{});
 }
@@ -107,16 +107,32 @@ TEST_CASE("a great many of anything are read") {
         "a_", "\n", "\t", " \n", "is ", "and ", "'", "\\", "a,\n", "fact\n", "\"\n", "-\n"}) {
     INFO(part);
     for (const std::string_view before : {"", "rule r\n  when ", "rule r\n  because \"", "fact a\n  one of: "}) {
-      const Read result = read_on_small_stack(std::string(before) + times(30'000 / part.size(), part));
+      const Read result = read_on_small_stack(std::string(before) + times(300'000 / part.size(), part));
       check_places(result);
     }
   }
 }
 
-TEST_CASE("mistakes without number are counted up to a limit") {
+TEST_CASE("mistakes without number are counted up to a limit, and then the file is given up") {
   const Read result = read("fact a\n" + times(20'000, "  wonder about it\n"));
-  CHECK(result.diagnostics.size() == 1'000);
-  CHECK(result.file.blocks.at(0).damaged);
+  CHECK(result.diagnostics.size() == syntax::most_diagnostics);
+  CHECK(result.file.given_up);
+  CHECK_FALSE(read("fact a\n  wonder about it\n").file.given_up);
+  CHECK(read("\xFF").file.given_up);
+}
+
+TEST_CASE("of a file that is given up nothing is said to be missing") {
+  const Compiled pack = compiled("rule r\n  when lives alone\n" + times(2'000, "  wonder about it\n"));
+  REQUIRE(pack.diagnostics.size() == syntax::most_diagnostics);
+  for (const base::Diagnostic& found : pack.diagnostics) CHECK(found.code == "R0108");
+  CHECK(compiled("\xFF\xFE").diagnostics.size() == 1);
+}
+
+TEST_CASE("a great many names that nothing has are told in good time") {
+  std::string names = "fact a\n  yes or no\n";
+  for (std::size_t i = 0; i < 20'000; ++i)
+    names += fmt::format("\nfact b{0}\n  one of: c, d\n\ndefine e{0}\n  f{0} is g{0}\n", i);
+  CHECK(compiled(names).diagnostics.size() > 20'000);
 }
 
 TEST_CASE("every prefix of a good file is read") {

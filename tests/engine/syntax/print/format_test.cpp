@@ -85,6 +85,28 @@ constexpr Layout layouts[] = {
     {"a comment inside a keyword goes before its line",
      "fact f\n  if it cannot be found out, # one\n      follow up today \"b\"",
      "fact f\n  # one\n  if it cannot be found out, follow up today \"b\"\n"},
+    {"the bars of a table stand in line, and its rows one under the other",
+     "table t\n  first row that fits\n     |a b|c|Then|because|\n| any|at  least 3 | recommend r;advise “Say so.”| "
+     "\"One.\"|\n"
+     "  | unable | not one of d,e | consider r | \"Because of\n     it.\" |",
+     "table t\n  first row that fits\n  | a b    | c               | then                          | because          "
+     "|\n"
+     "  | any    | at least 3      | recommend r; advise \"Say so.\" | \"One.\"           |\n"
+     "  | unable | not one of d, e | consider r                    | \"Because of it.\" |\n"},
+    {"a very long cell stays on its row and does not widen the others",
+     "table t\n  every row that fits\n  | a | then | because |\n  | b | recommend r | \"Short.\" |\n"
+     "  | c | recommend r | \"This reason is so long that nobody would like to see every other row made as wide as "
+     "it.\" |\n",
+     "table t\n  every row that fits\n  | a | then        | because  |\n  | b | recommend r | \"Short.\" |\n"
+     "  | c | recommend r | \"This reason is so long that nobody would like to see every other row made as wide as "
+     "it.\" |\n"},
+    {"comments of a table stay with their rows",
+     "table t\n  first row that fits\n  | a | then | because | # head\n# on b\n  | one of b, # in b\n     c | "
+     "recommend r | \"One.\" |# b\n",
+     "table t\n  first row that fits\n  | a           | then        | because |  # head\n  # on b\n  # in b\n"
+     "  | one of b, c | recommend r | \"One.\"  |  # b\n"},
+    {"a finding that is accepted has its reason", "rule r\n  accept  R0452 of 3f9a2c\tbecause “They like it.”",
+     "rule r\n  accept R0452 of 3f9a2c because \"They like it.\"\n"},
     {"no blank line is made between a block and the comment on it", "fact a\n\n\n\n# one\n\n# two\nfact b",
      "fact a\n\n# one\n\n# two\nfact b\n"},
 };

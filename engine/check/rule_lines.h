@@ -1,0 +1,16 @@
+// The lines that rules and tables share: effects, what they uphold, what they override.
+#pragma once
+
+#include <vector>
+
+#include "engine/check/draft.h"
+
+namespace frontdoor::check {
+
+Effect check_effect(Draft& draft, const syntax::RuleEffect& effect);
+/// The principles of an `upholds` line, each once.
+std::vector<PrincipleId> check_upholds(Draft& draft, const std::vector<syntax::Name>& names);
+/// The rules of an `overrides` line; a table stands for all of its rows. Duties are reported.
+std::vector<RuleId> check_overrides(Draft& draft, const std::vector<syntax::Name>& names);
+
+}  // namespace frontdoor::check
