@@ -97,8 +97,7 @@ void show(const PackCheck& check, const CheckOptions& options) {
 void show_fixed(const author::FixedPack& fixed, const CommonOptions& options) {
   if (!options.json) return write_out(changes_in_words(fixed.changes) + "\n" + in_words(fixed.left, options));
   write_json(bytes::Json(
-      bytes::JsonObject{{"changes", changes_in_json(fixed.changes), {}},
-                        {"diagnostics", to_json(fixed.left), {}}}));
+      bytes::JsonObject{{"changes", changes_in_json(fixed.changes), {}}, {"diagnostics", to_json(fixed.left), {}}}));
 }
 
 ExitCode code_of(const PackCheck& check) {

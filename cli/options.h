@@ -76,8 +76,7 @@ struct OnlyShow {
   ExitCode code = ExitCode::fine;
 };
 
-using Options =
-    std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, FormatOptions,
+using Options = std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, FormatOptions,
                              TableOptions, OnlyShow>;
 
 }  // namespace frontdoor::cli

@@ -14,8 +14,8 @@ namespace frontdoor::cli {
 /// Where the program keeps its own data (rules/, kb/data): beside itself when installed, else the source tree.
 std::string data_folder();
 
-/// The packs in a folder: the folder itself, or, if it has no pack block, each folder in it that has one. No value: there
-/// is no such folder.
+/// The packs in a folder: the folder itself, or, if it has no pack block, each folder in it that has one. No value:
+/// there is no such folder.
 base::Checked<std::vector<PackHead>> packs_in(const std::string& folder);
 
 /// All `.rules` files below the folder, sorted by name, shown as they are reached from here. No value: nothing to read.

@@ -46,7 +46,9 @@ Line* line_for(std::vector<Line>& lines, const base::Diagnostic& finding) {
   return found == lines.end() ? nullptr : std::to_address(found);
 }
 
-bool is_of(const Line& line, const std::string& mark) { return line.accept->of && base::lower(line.accept->of->text) == mark; }
+bool is_of(const Line& line, const std::string& mark) {
+  return line.accept->of && base::lower(line.accept->of->text) == mark;
+}
 
 }  // namespace
 

@@ -35,18 +35,20 @@ Diagnostic accept_without_mark(const syntax::Accept& accept, std::string_view ma
 Diagnostic accept_is_stale(const syntax::Accept& accept, std::string_view mark, const Diagnostic& finding) {
   Diagnostic found = of("R0482", accept, fmt::format("accepted before the block changed: {}", finding.message),
                         "the block says something else now");
-  found.related.push_back({finding.primary->span, finding.primary->text.empty() ? "the finding" : finding.primary->text});
+  found.related.push_back(
+      {finding.primary->span, finding.primary->text.empty() ? "the finding" : finding.primary->text});
   // Why no fix: whether the reason still holds is for a person to say.
-  found.help = fmt::format("look at it again; if it still holds, write `accept {} of {} because ...`", accept.code.text,
-                           mark);
+  found.help =
+      fmt::format("look at it again; if it still holds, write `accept {} of {} because ...`", accept.code.text, mark);
   return found;
 }
 
 Diagnostic accepts_nothing(const syntax::Accept& accept) {
   Diagnostic found = of("R0483", accept, fmt::format("`accept {}` accepts nothing", accept.code.text),
                         "there is no such finding on this block");
-  found.help = is_of_an_error(base::lower(accept.code.text)) ? "errors cannot be accepted, only findings: take the line out"
-                                    : "take the line out, or put it in the block where the finding is";
+  found.help = is_of_an_error(base::lower(accept.code.text))
+                   ? "errors cannot be accepted, only findings: take the line out"
+                   : "take the line out, or put it in the block where the finding is";
   return found;
 }
 

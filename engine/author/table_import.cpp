@@ -67,7 +67,8 @@ class BlockText {
   [[nodiscard]] base::Diagnostics of_cells(const base::Diagnostics& found) const {
     base::Diagnostics result;
     for (const base::Diagnostic& each : found) {
-      const auto after = std::ranges::upper_bound(parts_, each.primary ? each.primary->span.begin : 0, {}, &Part::begin);
+      const auto after =
+          std::ranges::upper_bound(parts_, each.primary ? each.primary->span.begin : 0, {}, &Part::begin);
       const Part& part = after == parts_.begin() ? parts_.front() : *std::prev(after);
       result.push_back(unreadable_cell(part.place, part.from, each));
     }

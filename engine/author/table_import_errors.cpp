@@ -28,14 +28,16 @@ Diagnostic no_header() {
 }
 
 Diagnostic table_without_name() {
-  return of("F0543", "the table has no name", "write `--name \"getting around the home\"`, or begin the file with a "
-                                              "line `table` and the name in the next cell");
+  return of("F0543", "the table has no name",
+            "write `--name \"getting around the home\"`, or begin the file with a "
+            "line `table` and the name in the next cell");
 }
 
 Diagnostic unknown_first_line(const CellPlace& place, std::string_view said, base::SourceSpan cell) {
-  Diagnostic found = of("F0544", fmt::format("{}: `{}` begins no line of a table", words_of(place), said),
-                        "above the header stand `table`, `upholds`, `under`, `unless`, `overrides`, `accept` and `first "
-                        "row that fits` or `every row that fits`");
+  Diagnostic found =
+      of("F0544", fmt::format("{}: `{}` begins no line of a table", words_of(place), said),
+         "above the header stand `table`, `upholds`, `under`, `unless`, `overrides`, `accept` and `first "
+         "row that fits` or `every row that fits`");
   found.primary = base::Label{cell, "not read"};
   return found;
 }

@@ -32,10 +32,10 @@ struct Draft {
   Pack pack;
   Names names;
   std::vector<std::size_t> action_of_rule;  // by RuleId: its block in `blocks.actions`
-  std::vector<bool> fact_is_sound;   // by FactId: has a type and is declared once; of others no test is judged
-  std::vector<bool> group_is_whole;  // by GroupId: all its members are known
-  std::vector<bool> route_is_sound;  // by RouteId: declared once and read whole
-  bool outcomes_missed = false;      // a pack without a list of national outcomes is told so once
+  std::vector<bool> fact_is_sound;          // by FactId: has a type and is declared once; of others no test is judged
+  std::vector<bool> group_is_whole;         // by GroupId: all its members are known
+  std::vector<bool> route_is_sound;         // by RouteId: declared once and read whole
+  bool outcomes_missed = false;             // a pack without a list of national outcomes is told so once
   std::vector<Unknown> unknown;
   std::vector<UnknownValue> unknown_values;
   std::set<const Declared*> used;  // what anything names

@@ -1,5 +1,5 @@
-// What the pack declares, by name: facts, groups and definitions in one name space, duties, rules and tables in another,
-// routes, principles and examples in one each. Names are the same if their `_` spelling is.
+// What the pack declares, by name: facts, groups and definitions in one name space, duties, rules and tables in
+// another, routes, principles and examples in one each. Names are the same if their `_` spelling is.
 #pragma once
 
 #include <array>

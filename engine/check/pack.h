@@ -1,7 +1,8 @@
 // A pack with every name looked up and every comparison typed: what lower/ compiles and author/ runs.
 // check_pack always gives one; where something could not be made out there is an invalid id or an Unresolved,
 // told once as a diagnostic and silent from there on. Facts, groups, definitions, routes, principles, rules,
-// guarantees and examples are sorted by the small letters of their names, so that nothing depends on the order of files.
+// guarantees and examples are sorted by the small letters of their names, so that nothing depends on the order of
+// files.
 #pragma once
 
 #include <optional>

@@ -54,8 +54,8 @@ inline constexpr std::string_view no_row_above = "none of the rows above fits";
 
 /// A duty, a rule or a row of a table; the fields of the other kind keep their defaults.
 struct Rule {
-  std::string name;        // of a row, "row 2 of getting around the home"
-  std::string table;       // the table that it is a row of; empty if it is none
+  std::string name;   // of a row, "row 2 of getting around the home"
+  std::string table;  // the table that it is a row of; empty if it is none
   bool is_duty = false;
   std::string under;
   std::vector<PrincipleId> upholds;

@@ -93,9 +93,8 @@ class Rows {
       draft_.report(*std::move(found));
       return std::nullopt;
     }
-    const syntax::Test test{.negated = false,
-                            .subject = block_->columns[column],
-                            .comparison = written_out(*declared, *cell.comparison)};
+    const syntax::Test test{
+        .negated = false, .subject = block_->columns[column], .comparison = written_out(*declared, *cell.comparison)};
     return check_cell(draft_, *declared, test, cell.span);
   }
 
@@ -120,7 +119,7 @@ class Rows {
   Draft& draft_;
   const TableAt& block_;
   std::vector<const Declared*> columns_;
-  Rule common_;              // what stands once for all rows
+  Rule common_;               // what stands once for all rows
   std::vector<ExprId> fits_;  // of the rows so far
 };
 
@@ -133,12 +132,12 @@ void check_table(Draft& draft, const TableAt& block) {
   const std::size_t count = std::min(block->rows.size(), most_rows);
   for (std::size_t i = 0; i < count; ++i) draft.pack.rules.push_back(rows.next(block->rows[i]));
   if (block->rows.size() > most_rows) draft.report(too_many_rows(block->rows.size(), most_rows, block->name.span));
-  require_lines(draft, *block.frame, fmt::format("table `{}`", block->name.text),
-                {{!block->upholds.empty(), "`upholds`", "upholds ..."},
-                 {block->rows_that_fit.has_value(), "`first row that fits` (nor `every row that fits`)",
-                  "first row that fits"},
-                 {block->header.has_value(), "header", "| ... | then | because |"},
-                 {!block->rows.empty(), "row", "| ... | recommend ... | \"...\" |"}});
+  require_lines(
+      draft, *block.frame, fmt::format("table `{}`", block->name.text),
+      {{!block->upholds.empty(), "`upholds`", "upholds ..."},
+       {block->rows_that_fit.has_value(), "`first row that fits` (nor `every row that fits`)", "first row that fits"},
+       {block->header.has_value(), "header", "| ... | then | because |"},
+       {!block->rows.empty(), "row", "| ... | recommend ... | \"...\" |"}});
 }
 
 }  // namespace frontdoor::check

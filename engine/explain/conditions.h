@@ -10,7 +10,8 @@
 namespace frontdoor::explain {
 
 /// What decided a rule: of one that fired, what made it yes; of one that did not, what failed (an exception that holds
-/// reads "unless ..."); of an undetermined one, what holds already and what is open, also of rules that may override it.
+/// reads "unless ..."); of an undetermined one, what holds already and what is open, also of rules that may override
+/// it.
 std::vector<model::Condition> conditions_of(const program::Program& program, const model::Contact& contact,
                                             const eval::Trace& trace, const program::Rule& rule);
 

@@ -92,8 +92,8 @@ class Mover {
   /// Bullets may stand in the column of the head that opens them, and rows wherever the first one lines them up.
   [[nodiscard]] bool stands_as_it_may() const {
     if (is_table_row(tokens(line_))) return is_table_row(tokens(line_ - 1));
-    return lines_[line_].bullet && (*kind_ == BlockKind::national_outcomes || *kind_ == BlockKind::conversation ||
-                                    *kind_ == BlockKind::define);
+    return lines_[line_].bullet &&
+           (*kind_ == BlockKind::national_outcomes || *kind_ == BlockKind::conversation || *kind_ == BlockKind::define);
   }
 
   /// The column of the block's lines, or of the bullet before.

@@ -48,9 +48,7 @@ Said random_cell(Random& random, int fact) {
 Said random_telling(Random& random, int fact) {
   const std::string subjects[] = {"alone", "washing", "age"};
   const int value = static_cast<int>(below(random, static_cast<std::size_t>(values_of[fact])));
-  const std::string name = fact == 0   ? (value == 0 ? "no" : "yes")
-                           : fact == 1 ? washing[value]
-                                       : std::to_string(value);
+  const std::string name = fact == 0 ? (value == 0 ? "no" : "yes") : fact == 1 ? washing[value] : std::to_string(value);
   const int kind = static_cast<int>(below(random, 3));
   if (kind == 0) return {"", [](int) { return true; }};
   if (kind == 1 && fact != 0 && value > 0) {
@@ -102,7 +100,8 @@ std::string pack_of(const Table& table, const std::vector<std::vector<Said>>& co
       "route telecare\n  title \"T\"\n  step 3\n  say \"s\"\n\n";
   if (table.overridden_at_zero) {
     text +=
-        "rule over\n  upholds home first\n  when age is 0\n  then consider telecare\n  overrides t\n  because \"x\"\n\n";
+        "rule over\n  upholds home first\n  when age is 0\n  then consider telecare\n  overrides t\n  because "
+        "\"x\"\n\n";
   }
   text += fmt::format("table t\n  upholds home first\n  {} row that fits\n", table.first ? "first" : "every");
   if (table.unless_alone) text += "  unless alone\n";
@@ -165,8 +164,8 @@ TEST_CASE("each row of a table is the rule that its cells say") {
       const eval::Trace trace = eval::evaluate(*compiled.program, contact);
       const std::vector<Truth> expected = twin(table, contacts[i]);
       for (std::size_t row = 0; row < expected.size(); ++row) {
-        const auto rule = std::ranges::find(compiled.program->rules, fmt::format("row {} of t", row + 1),
-                                            &program::Rule::name);
+        const auto rule =
+            std::ranges::find(compiled.program->rules, fmt::format("row {} of t", row + 1), &program::Rule::name);
         REQUIRE(rule != compiled.program->rules.end());
         INFO(fmt::format("contact {}, row {}", i + 10, row + 1));
         CHECK(trace[rule->fires] == expected[row]);

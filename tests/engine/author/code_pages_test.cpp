@@ -37,7 +37,9 @@ std::string many_values() {
 }
 
 std::string many_rows() {
-  std::string text = "table many rows\n  upholds home first\n  first row that fits\n  | age | falls in the last year | then | because |\n";
+  std::string text =
+      "table many rows\n  upholds home first\n  first row that fits\n  | age | falls in the last year | then | because "
+      "|\n";
   for (int i = 0; i < 201; ++i) {
     text += fmt::format("  | {} | {} | consider telecare | \"x\" |\n", i % 100, i / 100);
   }

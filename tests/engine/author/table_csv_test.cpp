@@ -88,8 +88,8 @@ TEST_CASE("reasons of any words come back") {
     for (std::size_t i = random() % 8; i > 0; --i) reason += parts[random() % std::size(parts)];
     if (random() % 2 == 0) reason += "\\\"";
     if (reason.ends_with('\\')) reason += " ";
-    const std::string block = "table t\n  every row that fits\n  | a | then | because |\n  | 1 | consider b | \"" +
-                              reason + "\" |\n";
+    const std::string block =
+        "table t\n  every row that fits\n  | a | then | because |\n  | 1 | consider b | \"" + reason + "\" |\n";
     INFO(block);
     const base::SourceText source{"t.rules", block};
     const base::Checked<syntax::File> file = syntax::parse(source, base::SourceId(0U));
@@ -127,7 +127,8 @@ TEST_CASE("a mistake names its row and column") {
   CHECK(said_of("a,b\n1,2\n") == "F0542 no line of the file is a table's header");
   CHECK(said_of("a,then,because\n1,consider b,\"x\n") == "F0541 a quoted cell that does not end");
   CHECK(said_of("a,then,because\n1,consider b,x\n", "") == "F0543 the table has no name");
-  CHECK(said_of("owner,me\na,then,because\n1,consider b,x\n") == "F0544 row 1, column 1: `owner` begins no line of a table");
+  CHECK(said_of("owner,me\na,then,because\n1,consider b,x\n") ==
+        "F0544 row 1, column 1: `owner` begins no line of a table");
   CHECK(said_of("a,then,because\n1,consider b,x,more\n") == "F0545 row 2, column 4: a cell beyond the header");
   CHECK(said_of("a,then,because\n\n1,recomend b,x\n") ==
         "F0546 row 3, column 2 (`then`): `recomend` is no word that can stand here");

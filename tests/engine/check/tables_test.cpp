@@ -115,8 +115,7 @@ table t
 };
 
 std::string table_of(std::size_t rows) {
-  std::string text =
-      "\ntable t\n  upholds home first\n  first row that fits\n  | age | then | because |\n";
+  std::string text = "\ntable t\n  upholds home first\n  first row that fits\n  | age | then | because |\n";
   for (std::size_t i = 0; i < rows; ++i) {
     text += "  | " + std::to_string(i % 100) + " | recommend telecare | \"x\" |\n";
   }

@@ -74,8 +74,7 @@ TEST_CASE("no text at all is said as such, and nothing is read") {
       {"\xFF\xFE"
        "f",
        "1:1 R0102 [\xFF] the file is not saved as UTF-8"},
-      {std::string("fact a\n\0\0", 9),
-       "2:1 R0103 [" + std::string(1, '\0') + "] this is not a text file"},
+      {std::string("fact a\n\0\0", 9), "2:1 R0103 [" + std::string(1, '\0') + "] this is not a text file"},
   };
   for (const Case& each : cases) {
     const Read result = read(each.text);
