@@ -37,6 +37,7 @@ struct Commands {
   ExplainOptions explain;
   FormatOptions format;
   TableOptions table;
+  HandbookOptions handbook;
 };
 
 CLI::App& add_command(Commands& all, const std::string& name) {
@@ -119,6 +120,13 @@ void add_table(Commands& all) {
   add_common(from_csv, o.common);
 }
 
+void add_handbook(Commands& all) {
+  CLI::App& command = add_command(all, "handbook");
+  command.add_option("PACK,--pack", all.handbook.common.pack, "the pack's folder (default: the county)");
+  command.add_option("--out", all.handbook.out, "the folder to write")->required()->type_name("DIR");
+  add_common(command, all.handbook.common);
+}
+
 /// The command that was named; empty if none was.
 std::string command_in(const CLI::App& app) {
   const auto named = app.get_subcommands();
@@ -160,6 +168,7 @@ Options options_of(const Commands& all, const std::string& command) {
   if (command == "explain") return all.explain;
   if (command == "format") return all.format;
   if (command == "table") return all.table;
+  if (command == "handbook") return all.handbook;
   return all.test;
 }
 
@@ -231,6 +240,7 @@ Options read_arguments(const std::vector<std::string>& arguments) {
   add_explain(all);
   add_format(all);
   add_table(all);
+  add_handbook(all);
   return parsed(all, arguments);
 }
 

@@ -13,5 +13,6 @@ ExitCode explain_code(const ExplainOptions& options);
 ExitCode format(const FormatOptions& options);
 ExitCode table_export(const TableOptions& options);
 ExitCode table_import(const TableOptions& options);
+ExitCode handbook(const HandbookOptions& options);
 
 }  // namespace frontdoor::cli

@@ -26,7 +26,7 @@ constexpr CommandHelp commands[] = {
      "database trouble, 70 our own fault, 130 interrupted.\n"},
     {"ask", "A talk: asks what can still matter, and says why.",
      "  frontdoor ask                                    a new contact, today\n"
-     "  frontdoor ask --out contact.json                 keeps what was said as a record\n"
+     "  frontdoor ask --out contact.json                 keeps what was said\n"
      "  frontdoor ask contact.json --out contact.json    goes on with a record\n"
      "  frontdoor ask --postcode \"LX4 2QD\"               to list what is near\n",
      "Say help at any time to see what can be answered. The talk goes to standard\n"
@@ -34,7 +34,7 @@ constexpr CommandHelp commands[] = {
     {"check", "What is wrong with a pack, all in one run.",
      "  frontdoor check                                  the county pack\n"
      "  frontdoor check rules/county                     another folder\n"
-     "  frontdoor check --fix rules/my-county            mends what can be mended safely\n"
+     "  frontdoor check --fix rules/my-county            mends what is safe to mend\n"
      "  frontdoor check --json rules/county              for an editor or a script\n"
      "  frontdoor check --sarif rules/county >out.sarif  for a code host\n",
      "Ends with 1 if there is an error or a finding; with --fix, if one is left.\n"
@@ -43,7 +43,7 @@ constexpr CommandHelp commands[] = {
     {"test", "Runs the examples that a pack must get right.",
      "  frontdoor test                                   the county pack\n"
      "  frontdoor test --only \"Mrs B\"                    those with that in their name\n"
-     "  frontdoor test --suggest                         examples for what is not tried\n"
+     "  frontdoor test --suggest                         new ones for what is untried\n"
      "  frontdoor test --junit run.xml rules/county      for continuous integration\n",
      "A condition decides in an example if the rule comes out otherwise once this one\n"
      "condition is turned round. Ends with 1 if an example fails.\n"},
@@ -51,6 +51,11 @@ constexpr CommandHelp commands[] = {
      "  frontdoor explain R0201                          the page behind a code\n"
      "  frontdoor explain                                all codes, in one line each\n",
      "Ends with 2 if there is no such code.\n"},
+    {"handbook", "The pack as a practice handbook, to read and print.",
+     "  frontdoor handbook --out handbook                the county pack\n"
+     "  frontdoor handbook rules/county --out handbook   another folder\n",
+     "Plain pages for any browser, without scripts; nothing is fetched. The folder is\n"
+     "new, empty, or holds a handbook already, which is then replaced.\n"},
     {"format", "Writes a pack in its canonical layout.",
      "  frontdoor format                                 the county pack\n"
      "  frontdoor format rules/county                    another folder, or one file\n"
@@ -60,8 +65,8 @@ constexpr CommandHelp commands[] = {
      "a mistake is left as it is.\n\n"
      "Ends with 1 if a file has a mistake or, with --check, would change.\n"},
     {"table", "A table to a spreadsheet's CSV, and back.",
-     "  frontdoor table export \"low spirits\" > low.csv        for a spreadsheet\n"
-     "  frontdoor table import low.csv                         the table, to paste into a pack\n"
+     "  frontdoor table export \"low spirits\" > low.csv   for a spreadsheet\n"
+     "  frontdoor table import low.csv                   to paste into a pack\n"
      "  frontdoor table import low.csv --name \"low spirits\"\n",
      "Nothing is lost on the way: what stands above the rows goes along. Files with\n"
      "semicolons or tabs for commas are read too.\n"},

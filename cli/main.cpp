@@ -26,7 +26,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
                      [](const ExplainOptions& o) { return explain_code(o); },
                      [](const FormatOptions& o) { return format(o); },
                      [](const TableOptions& o) { return o.import ? table_import(o) : table_export(o); },
-                     [](const OnlyShow& o) { return show(o); }},
+                     [](const HandbookOptions& o) { return handbook(o); }, [](const OnlyShow& o) { return show(o); }},
       options);
   return worse(code, finish_output());
 }

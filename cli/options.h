@@ -70,6 +70,11 @@ struct TableOptions {
   std::string name;     // import: what the table is called; empty: as the file says
 };
 
+struct HandbookOptions {
+  CommonOptions common;
+  std::string out;  // a folder: new, empty, or with a handbook in it
+};
+
 /// Nothing to run: a text to show, help or what was wrong with the usage.
 struct OnlyShow {
   std::string text;
@@ -77,6 +82,6 @@ struct OnlyShow {
 };
 
 using Options = std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, FormatOptions,
-                             TableOptions, OnlyShow>;
+                             TableOptions, HandbookOptions, OnlyShow>;
 
 }  // namespace frontdoor::cli

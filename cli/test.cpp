@@ -43,8 +43,10 @@ void show(const Compiled& compiled, const TestRun& run, const GuaranteeRun& prom
     show_suggestions(*suggestions);
   } else {
     const bool color = shows_color(STDOUT_FILENO, options.common.no_color);
-    write_out(test_in_words(compiled, run, {.coverage = options.only.empty(), .all = options.all, .color = color}) +
-              guarantees_in_words(compiled, promises, color));
+    const bool only_guarantees = run.examples.empty() && !promises.guarantees.empty() && !options.only.empty();
+    if (!only_guarantees)
+      write_out(test_in_words(compiled, run, {.coverage = options.only.empty(), .all = options.all, .color = color}));
+    write_out(guarantees_in_words(compiled, promises, color));
   }
 }
 
