@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cli/help.h"
+#include "cli/ledger_arguments.h"
 #include "engine/base/nearest.h"
 
 namespace frontdoor::cli {
@@ -38,6 +39,8 @@ struct Commands {
   FormatOptions format;
   TableOptions table;
   HandbookOptions handbook;
+  LedgerArguments ledger;
+  ReplayOptions replay;
 };
 
 CLI::App& add_command(Commands& all, const std::string& name) {
@@ -56,6 +59,7 @@ void add_recommend(Commands& all) {
   command.add_flag("--even-if-not-in-force", o.even_if_not_in_force, "also outside the pack's time in force");
   add_pack_option(command, o.common);
   add_services(command, o.common, o.without_services);
+  add_recording(command, o.recording);
   add_common(command, o.common);
 }
 
@@ -67,10 +71,10 @@ void add_ask(Commands& all) {
   command.add_option("--contact", o.contact, "the contact's number")->type_name("ID");
   command.add_option("--date", o.date, "the contact's day (default: today)")->type_name("DAY");
   command.add_option("--postcode", o.postcode, "where the person lives")->type_name("POSTCODE");
-  command.add_option("--by", o.by, "who takes it down")->type_name("WHO");
   command.add_flag("--even-if-not-in-force", o.even_if_not_in_force, "also outside the pack's time in force");
   add_pack_option(command, o.common);
   add_services(command, o.common, o.without_services);
+  add_recording(command, o.recording);
   add_common(command, o.common);
 }
 
@@ -127,15 +131,29 @@ void add_handbook(Commands& all) {
   add_common(command, all.handbook.common);
 }
 
-/// The command that was named; empty if none was.
+/// The command that was named, such as `check` or `ledger show`; the program itself if none was.
+const CLI::App& app_named(const CLI::App& app) {
+  const auto named = app.get_subcommands();
+  return named.empty() ? app : app_named(*named.front());
+}
+
+/// Its name; empty if none was.
 std::string command_in(const CLI::App& app) {
   const auto named = app.get_subcommands();
-  return named.empty() ? std::string() : named.front()->get_name();
+  if (named.empty()) return {};
+  const std::string below = command_in(*named.front());
+  return named.front()->get_name() + (below.empty() ? "" : " " + below);
+}
+
+/// What stands before a command's own name in its usage.
+std::string before_name(const std::string& command) {
+  if (command.empty()) return {};
+  const std::size_t space = command.rfind(' ');
+  return space == std::string::npos ? "frontdoor" : "frontdoor " + command.substr(0, space);
 }
 
 std::string help_text(Commands& all, const std::string& command) {
-  const CLI::App& app = command.empty() ? all.app : *all.app.get_subcommand(command);
-  return fmt::format("Examples:\n{}\n{}\n{}", examples_of(command), app.help(command.empty() ? "" : "frontdoor"),
+  return fmt::format("Examples:\n{}\n{}\n{}", examples_of(command), app_named(all.app).help(before_name(command)),
                      remarks_on(command));
 }
 
@@ -151,14 +169,14 @@ OnlyShow unknown_command(const std::string& name) {
       "");
 }
 
-OnlyShow unknown_option(const CLI::App& command, const std::string& option) {
+OnlyShow unknown_option(const CLI::App& command, const std::string& option, const std::string& name) {
   std::vector<std::string> names;
   for (const CLI::Option* each : command.get_options())
-    for (const std::string& name : each->get_lnames()) names.push_back("--" + name);
+    for (const std::string& long_name : each->get_lnames()) names.push_back("--" + long_name);
   const std::string near = base::nearest(option, names);
   return misused(
       fmt::format("`{}` is not expected here{}", option, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)),
-      command.get_name());
+      name);
 }
 
 Options options_of(const Commands& all, const std::string& command) {
@@ -167,12 +185,21 @@ Options options_of(const Commands& all, const std::string& command) {
   if (command == "check") return all.check;
   if (command == "explain") return all.explain;
   if (command == "format") return all.format;
-  if (command == "table") return all.table;
   if (command == "handbook") return all.handbook;
+  if (command.starts_with("table ")) return all.table;
+  if (command == "replay") return all.replay;
+  if (command.starts_with("ledger ")) return ledger_options(all.ledger, command.substr(command.find(' ') + 1));
   return all.test;
 }
 
-/// What cannot go together; empty if all is well.
+/// Nothing is recorded without a name to it; empty if all is well.
+std::string contradiction_in(const RecordingOptions& options) {
+  if (options.record && options.by.find_first_not_of(' ') == std::string::npos)
+    return "--record needs --by WHO: whose advice it is";
+  if (!options.record && options.corrects != 0) return "--corrects goes with --record";
+  return {};
+}
+
 std::string contradiction_in(const TestOptions& options) {
   if (options.suggest && !options.only.empty()) return "--suggest looks at all examples; --only at some";
   return {};
@@ -182,7 +209,7 @@ std::string contradiction_in(const RecommendOptions& options) {
   if (options.common.json && !options.why.empty())
     return "--why is for reading; --json holds the whole explanation of every route";
   if (options.all && !options.why.empty()) return "--why and --all exclude each other";
-  return {};
+  return contradiction_in(options.recording);
 }
 
 std::string contradiction_in(const CheckOptions& options) {
@@ -194,6 +221,7 @@ std::string contradiction_in(const CheckOptions& options) {
 /// What cannot go together in the command that was named; empty if all is well.
 std::string contradiction_in(const Commands& all, const std::string& command) {
   if (command == "recommend") return contradiction_in(all.recommend);
+  if (command == "ask") return contradiction_in(all.ask.recording);
   if (command == "check") return contradiction_in(all.check);
   return command == "test" ? contradiction_in(all.test) : std::string();
 }
@@ -205,10 +233,8 @@ Options parsed(Commands& all, std::vector<std::string> arguments) {
   } catch (const CLI::CallForHelp&) {
     return OnlyShow{help_text(all, command_in(all.app)), ExitCode::fine};
   } catch (const CLI::ExtrasError&) {
-    const std::string command = command_in(all.app);
-    const CLI::App& app = command.empty() ? all.app : *all.app.get_subcommand(command);
     const std::vector<std::string> extra = all.app.remaining(true);
-    return unknown_option(app, extra.empty() ? std::string() : extra.front());
+    return unknown_option(app_named(all.app), extra.empty() ? std::string() : extra.front(), command_in(all.app));
   } catch (const CLI::ParseError& error) {
     return misused(error.what(), command_in(all.app));
   }
@@ -241,6 +267,8 @@ Options read_arguments(const std::vector<std::string>& arguments) {
   add_format(all);
   add_table(all);
   add_handbook(all);
+  add_ledger_commands(add_command(all, "ledger"), all.ledger);
+  add_replay(add_command(all, "replay"), all.replay);
   return parsed(all, arguments);
 }
 

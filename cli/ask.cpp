@@ -13,6 +13,7 @@
 #include "cli/pack_shelf.h"
 #include "cli/read_day.h"
 #include "cli/read_line.h"
+#include "cli/recorder.h"
 #include "cli/services.h"
 #include "cli/show_turn.h"
 #include "engine/records/contact_writer.h"
@@ -24,19 +25,22 @@ namespace {
 
 class Talk {
  public:
-  Talk(const AskOptions& options, const program::Program& program, model::Date day)
+  Talk(const AskOptions& options, const OpenedPack& pack, model::Date day)
       : options_(options),
-        program_(program),
+        pack_(pack),
+        program_(*pack.compiled->program),
         day_(day),
         services_(options.common, options.without_services),
+        recorder_(options.common, options.recording),
         color_(shows_color(STDERR_FILENO, options.common.no_color)) {}
 
   ExitCode run() {
     if (!begin()) return code_;
+    if (!recorder_.open()) return recorder_.code();
     let_interrupt_end_a_line();
     const LineEnd ended = talk_on();
     const talk::Moment moment = talk::next(program_, conversation_);
-    finish(moment);
+    finish(moment, ended);
     return ended == LineEnd::interrupted ? ExitCode::interrupted : code_;
   }
 
@@ -44,7 +48,7 @@ class Talk {
   // ---- how it begins ----------------------------------------------------------------------------------------------
 
   bool begin() {
-    conversation_.adviser = options_.by;
+    conversation_.adviser = options_.recording.by;
     if (!options_.out.empty()) {
       const base::Diagnostics problems = try_to_keep(options_.out);
       if (!problems.empty()) return fail(problems, {}, ExitCode::world);
@@ -138,15 +142,19 @@ class Talk {
 
   // ---- how it ends ------------------------------------------------------------------------------------------------
 
-  void finish(const talk::Moment& moment) {
+  void finish(const talk::Moment& moment, LineEnd ended) {
     write_error("\n");
     const auto listings = services_.list(program_, moment.contact, moment.recommendation);
-    const View view{program_, moment.contact, moment.recommendation, listings ? &*listings : nullptr};
+    const desk::Listings* const listed = listings ? &*listings : nullptr;
+    const View view{program_, moment.contact, moment.recommendation, listed};
     write_out(options_.common.json
                   ? recommendation_in_json(view, false)
                   : recommendation_in_words(
                         view, {.color = shows_color(STDOUT_FILENO, options_.common.no_color), .all = false}));
-    code_ = worse(code_, services_.code());
+    if (ended != LineEnd::interrupted)
+      recorder_.record({*pack_.compiled, moment.contact, moment.recommendation, listed, services_.directory(),
+                        options_.recording.corrects, pack_.included});
+    code_ = worse(code_, worse(services_.code(), recorder_.code()));
     if (options_.out.empty()) return;
     const bytes::Json record = records::write_contact(program_.vocabulary, program_.routes, moment.contact);
     const base::Diagnostics problems = keep(options_.out, bytes::pretty_json(record) + "\n");
@@ -157,9 +165,11 @@ class Talk {
   }
 
   const AskOptions& options_;
+  const OpenedPack& pack_;
   const program::Program& program_;
   model::Date day_;
   Services services_;
+  Recorder recorder_;
   bool color_;
   talk::Conversation conversation_;
   ExitCode code_ = ExitCode::fine;
@@ -179,7 +189,7 @@ ExitCode ask(const AskOptions& options) {
   const base::Checked<const program::Program*> pack = packs.on(*day);
   report(pack.diagnostics, {}, options.common);
   if (!pack.value) return worse(packs.code(), pack.diagnostics.empty() ? ExitCode::fine : ExitCode::invalid_input);
-  return Talk(options, **pack.value, *day).run();
+  return Talk(options, packs.pack_of(**pack.value), *day).run();
 }
 
 }  // namespace frontdoor::cli

@@ -73,4 +73,14 @@ base::Diagnostic no_such_table(std::string_view name, std::string_view nearest, 
   return found;
 }
 
+base::Diagnostic cannot_run(std::string_view program, std::string_view reason) {
+  return {.code = "K0657",
+          .severity = base::Severity::error,
+          .message = fmt::format("`{}` did not take the head: {}", program, reason),
+          .primary = {},
+          .related = {},
+          .help = "name the program by its whole path; it gets the head on its standard input and no environment",
+          .fixes = {}};
+}
+
 }  // namespace frontdoor::cli

@@ -26,4 +26,7 @@ base::Diagnostic no_such_table(std::string_view name, std::string_view nearest, 
 /// K0631
 base::Diagnostic cannot_keep(std::string_view path, std::string_view reason);
 
+/// K0657
+base::Diagnostic cannot_run(std::string_view program, std::string_view reason);
+
 }  // namespace frontdoor::cli

@@ -14,5 +14,7 @@ ExitCode format(const FormatOptions& options);
 ExitCode table_export(const TableOptions& options);
 ExitCode table_import(const TableOptions& options);
 ExitCode handbook(const HandbookOptions& options);
+ExitCode ledger(const LedgerOptions& options);
+ExitCode replay(const ReplayOptions& options);
 
 }  // namespace frontdoor::cli

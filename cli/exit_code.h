@@ -8,7 +8,8 @@ enum class ExitCode : int {
   findings = 1,  // a pack with errors or findings, a failing example
   wrong_usage = 2,
   invalid_input = 3,  // an unreadable or invalid contact, one outside its pack's time in force
-  world = 4,          // file, disk or database
+  world = 4,          // file, disk, database or key
+  not_verified = 5,   // the ledger does not verify
   our_fault = 70,
   interrupted = 130,
 };

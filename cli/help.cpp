@@ -1,15 +1,13 @@
 #include "cli/help.h"
 
+#include "cli/ledger_help.h"
+
 namespace frontdoor::cli {
 namespace {
 
-struct CommandHelp {
-  std::string_view name, summary, examples, remarks;
-};
-
 constexpr std::string_view exit_codes =
-    "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 invalid input, 4 file or\n"
-    "database trouble, 70 our own fault, 130 interrupted.\n";
+    "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 invalid input, 4 file, database\n"
+    "or key trouble, 5 the ledger does not verify, 70 our own fault, 130 interrupted.\n";
 
 constexpr CommandHelp commands[] = {
     {"recommend", "What to offer, why, and which services are near.",
@@ -17,6 +15,8 @@ constexpr CommandHelp commands[] = {
      "  frontdoor recommend --why telecare contact.json  all about one route\n"
      "  frontdoor recommend --all contact.json           also what is not indicated\n"
      "  frontdoor recommend --json *.json                one line of JSON a contact\n"
+     "  frontdoor recommend --record --by \"adviser 7\" contact.json\n"
+     "                                                   keeps it in the ledger\n"
      "  frontdoor recommend --pack rules --as-at 2026-12-01 contact.json\n"
      "  cat contacts.jsonl | frontdoor recommend -       arrays and JSON lines too\n",
      "Where --pack is a folder of several packs, each contact is answered from the\n"
@@ -70,6 +70,19 @@ constexpr CommandHelp commands[] = {
      "  frontdoor table import low.csv --name \"low spirits\"\n",
      "Nothing is lost on the way: what stands above the rows goes along. Files with\n"
      "semicolons or tabs for commas are read too.\n"},
+    {"ledger", "What was advised and done, on record, and proof of it.",
+     "  frontdoor ledger init                            a ledger and its keys, once\n"
+     "  frontdoor ledger list                            what is recorded\n"
+     "  frontdoor ledger show 12                         one case, as a story\n"
+     "  frontdoor ledger verify                          is all as it was written?\n",
+     "Record with `frontdoor recommend --record --by WHO`. Every command has --help.\n"},
+    {"replay", "Past decisions again, as they were or otherwise.",
+     "  frontdoor replay                                 as they were: no difference, ever\n"
+     "  frontdoor replay --under rules/draft             what would change, and by which rules\n"
+     "  frontdoor replay --as-at 2025-04-01              with the archived pack of that day\n"
+     "  frontdoor replay --under rules/draft --format csv > changes.csv\n",
+     "As they were, a difference ends with 1. Interrupted, it ends with 130 and says how\n"
+     "to go on. What was erased is counted, and is no difference.\n"},
 };
 
 constexpr CommandHelp program = {"", "Recommends what to offer at the front door of adult social care, and says why.",
@@ -82,7 +95,9 @@ constexpr CommandHelp program = {"", "Recommends what to offer at the front door
 const CommandHelp& help_of(std::string_view command) {
   for (const CommandHelp& each : commands)
     if (each.name == command) return each;
-  return program;
+  if (const CommandHelp* const found = ledger_help(command)) return *found;
+  const std::size_t space = command.rfind(' ');
+  return space == std::string_view::npos ? program : help_of(command.substr(0, space));
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ namespace frontdoor::cli {
 namespace {
 
 constexpr mode_t for_everybody_as_allowed = 0666;
+constexpr mode_t for_owner = 0600;
 constexpr mode_t writable = S_IWUSR | S_IWGRP | S_IWOTH;
 constexpr mode_t permissions = 07777;
 
@@ -38,21 +39,53 @@ bool write_all(int file, std::string_view text) {
   return true;
 }
 
+/// Writes pieces to a file, many at a time; remembers the first that could not be written.
+class Pieces {
+ public:
+  explicit Pieces(int file) : file_(file) {}
+  void add(std::string_view text) {
+    held_ += text;
+    if (held_.size() >= enough) flush();
+  }
+  bool flush() {
+    if (reason_ == 0 && !write_all(file_, held_)) reason_ = errno;
+    held_.clear();
+    errno = reason_;
+    return reason_ == 0;
+  }
+
+ private:
+  static constexpr std::size_t enough = 1 << 16;
+  int file_;
+  std::string held_;
+  int reason_ = 0;
+};
+
+using Fill = std::function<base::Diagnostics(const Write&)>;
+
 /// Gives a new file the owner and the permissions of the one it replaces, as far as we may.
 void make_like(int file, const struct stat& old) {
   const bool same_owner = fchown(file, old.st_uid, old.st_gid) == 0;
   fchmod(file, old.st_mode & (same_owner ? permissions : permissions & ~static_cast<mode_t>(S_ISUID | S_ISGID)));
 }
 
-bool put_beside(const std::string& part, std::string_view text, const struct stat* old) {
-  const int file = open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, for_everybody_as_allowed);
-  if (file < 0) return false;
+/// Fills a file that is open, and makes it safe on the disk if that is asked for.
+base::Diagnostics filled(int file, const std::string& path, const Fill& fill, bool make_safe) {
+  Pieces pieces(file);
+  base::Diagnostics problems = fill([&](std::string_view text) { pieces.add(text); });
+  const bool written = pieces.flush() && (!make_safe || fsync(file) == 0);
+  if (!written) problems = failed(path);
+  if (close(file) != 0 && written) problems = failed(path);
+  return problems;
+}
+
+base::Diagnostics put_beside(const std::string& part, const std::string& path, ReadableBy readable_by,
+                             const struct stat* old, const Fill& fill) {
+  const mode_t mode = readable_by == ReadableBy::owner ? for_owner : for_everybody_as_allowed;
+  const int file = open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+  if (file < 0) return failed(path);
   if (old != nullptr) make_like(file, *old);
-  const bool written = write_all(file, text) && fsync(file) == 0;
-  const int reason = errno;
-  const bool closed = close(file) == 0;
-  if (!written) errno = reason;
-  return written && closed;
+  return filled(file, path, fill, true);
 }
 
 void make_folder_safe(const std::string& path) {
@@ -92,13 +125,9 @@ std::string behind_links(const std::string& path) {
   return error ? path : target.string();
 }
 
-base::Diagnostics write_into(const std::string& path, std::string_view text) {
+base::Diagnostics write_into(const std::string& path, const Fill& fill) {
   const int file = open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  if (file < 0) return failed(path);
-  const bool written = write_all(file, text);
-  base::Diagnostics problems = written ? base::Diagnostics() : failed(path);
-  close(file);
-  return problems;
+  return file < 0 ? failed(path) : filled(file, path, fill, false);
 }
 
 }  // namespace
@@ -109,26 +138,34 @@ base::Diagnostics try_to_keep(const std::string& path) {
   if (found.standing != Standing::nothing && is_read_only(path, found)) return failed(path);
   if (found.standing == Standing::something_else) return {};
   const std::string part = beside(behind_links(path));
-  if (!put_beside(part, "", nullptr)) return failed(path);
+  base::Diagnostics problems =
+      put_beside(part, path, ReadableBy::as_set, nullptr, [](const Write& /*write*/) { return base::Diagnostics(); });
   unlink(part.c_str());
-  return {};
+  return problems;
 }
 
 base::Diagnostics keep(const std::string& path, std::string_view text) {
+  return keep_pieces(path, ReadableBy::as_set, [&](const Write& write) {
+    write(text);
+    return base::Diagnostics();
+  });
+}
+
+base::Diagnostics keep_pieces(const std::string& path, ReadableBy readable_by, const Fill& fill) {
   const Found found = found_at(path);
-  if (found.standing == Standing::something_else) return write_into(path, text);
+  if (found.standing == Standing::something_else) return write_into(path, fill);
   const bool replaces = found.standing == Standing::plain_file;
   if (replaces && is_read_only(path, found)) return failed(path);
   const std::string target = behind_links(path);
   const std::string part = beside(target);
-  if (!put_beside(part, text, replaces ? &found.as_it_is : nullptr) || std::rename(part.c_str(), target.c_str()) != 0) {
-    const int reason = errno;
+  base::Diagnostics problems = put_beside(part, path, readable_by, replaces ? &found.as_it_is : nullptr, fill);
+  if (!base::has_errors(problems) && std::rename(part.c_str(), target.c_str()) != 0)
+    base::append(problems, failed(path));
+  if (base::has_errors(problems))
     unlink(part.c_str());
-    errno = reason;
-    return failed(path);
-  }
-  make_folder_safe(target);
-  return {};
+  else
+    make_folder_safe(target);
+  return problems;
 }
 
 }  // namespace frontdoor::cli

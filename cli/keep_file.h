@@ -2,6 +2,8 @@
 // is replaced keeps its owner and permissions; a link keeps leading to it; what is read-only is left alone.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -14,5 +16,14 @@ base::Diagnostics try_to_keep(const std::string& path);
 
 /// Puts the text at the path. With an error, what stood there before still does.
 base::Diagnostics keep(const std::string& path, std::string_view text);
+
+/// Takes a text piece by piece.
+using Write = std::function<void(std::string_view)>;
+/// Whom a new file is for: as the system is set, or its owner alone.
+enum class ReadableBy : std::uint8_t { as_set, owner };
+
+/// Puts at the path what `fill` writes, however much that is. Trouble that `fill` gives keeps it from being put there.
+base::Diagnostics keep_pieces(const std::string& path, ReadableBy readable_by,
+                              const std::function<base::Diagnostics(const Write&)>& fill);
 
 }  // namespace frontdoor::cli

@@ -21,12 +21,13 @@ ExitCode show(const OnlyShow& only) {
 ExitCode run(const std::vector<std::string>& arguments) {
   const Options options = read_arguments(arguments);
   const ExitCode code = std::visit(
-      base::Overload{[](const RecommendOptions& o) { return recommend(o); }, [](const AskOptions& o) { return ask(o); },
-                     [](const CheckOptions& o) { return check(o); }, [](const TestOptions& o) { return test(o); },
-                     [](const ExplainOptions& o) { return explain_code(o); },
-                     [](const FormatOptions& o) { return format(o); },
-                     [](const TableOptions& o) { return o.import ? table_import(o) : table_export(o); },
-                     [](const HandbookOptions& o) { return handbook(o); }, [](const OnlyShow& o) { return show(o); }},
+      base::Overload{
+          [](const RecommendOptions& o) { return recommend(o); }, [](const AskOptions& o) { return ask(o); },
+          [](const CheckOptions& o) { return check(o); }, [](const TestOptions& o) { return test(o); },
+          [](const ExplainOptions& o) { return explain_code(o); }, [](const FormatOptions& o) { return format(o); },
+          [](const TableOptions& o) { return o.import ? table_import(o) : table_export(o); },
+          [](const HandbookOptions& o) { return handbook(o); }, [](const LedgerOptions& o) { return ledger(o); },
+          [](const ReplayOptions& o) { return replay(o); }, [](const OnlyShow& o) { return show(o); }},
       options);
   return worse(code, finish_output());
 }

@@ -5,17 +5,11 @@
 #include <variant>
 #include <vector>
 
+#include "cli/common_options.h"
 #include "cli/exit_code.h"
+#include "cli/ledger_options.h"
 
 namespace frontdoor::cli {
-
-struct CommonOptions {
-  std::string pack;  // a folder, of one pack or of several; empty: the county pack
-  std::string kb;    // the directory's database; empty: in the user's data folder
-  bool json = false;
-  bool no_color = false;
-  bool quiet = false;
-};
 
 struct RecommendOptions {
   CommonOptions common;
@@ -23,6 +17,7 @@ struct RecommendOptions {
   bool all = false;
   std::string why;    // a route; empty: none
   std::string as_at;  // a day; empty: each contact's own
+  RecordingOptions recording;
   bool even_if_not_in_force = false;
   bool without_services = false;
 };
@@ -34,7 +29,7 @@ struct AskOptions {
   std::string date;  // empty: today
   std::string postcode;
   std::string out;
-  std::string by;
+  RecordingOptions recording;
   bool even_if_not_in_force = false;
   bool without_services = false;
 };
@@ -82,6 +77,6 @@ struct OnlyShow {
 };
 
 using Options = std::variant<RecommendOptions, AskOptions, CheckOptions, TestOptions, ExplainOptions, FormatOptions,
-                             TableOptions, HandbookOptions, OnlyShow>;
+                             TableOptions, HandbookOptions, LedgerOptions, ReplayOptions, OnlyShow>;
 
 }  // namespace frontdoor::cli

@@ -206,17 +206,18 @@ OpenedPack open_pack(const std::string& folder, const CommonOptions& options) {
   base::Checked<base::Sources> sources = read_pack(folder);
   if (!sources.value) {
     report(sources.diagnostics, {}, options);
-    return {{}, ExitCode::world};
+    return {{}, {}, ExitCode::world};
   }
-  Compiled compiled = compile(std::move(*sources.value), loader_from(folder));
+  std::vector<desk::IncludedBy> included;
+  Compiled compiled = compile(std::move(*sources.value), desk::noting(loader_from(folder), included));
   if (!compiled.program) {
     std::erase_if(compiled.diagnostics,
                   [](const base::Diagnostic& each) { return each.severity != base::Severity::error; });
     report(compiled.diagnostics, compiled.sources, options);
     say("a pack with errors is not used\n");
-    return {{}, ExitCode::findings};
+    return {{}, {}, ExitCode::findings};
   }
-  return {std::move(compiled), ExitCode::fine};
+  return {std::move(compiled), std::move(included), ExitCode::fine};
 }
 
 bool is_in_force(const program::PackIdentity& pack, model::Date day) {

@@ -8,6 +8,7 @@
 #include "engine/base/checked.h"
 #include "engine/compile.h"
 #include "engine/packs_in_force.h"
+#include "kb/desk/archive.h"
 
 namespace frontdoor::cli {
 
@@ -35,7 +36,8 @@ std::string pack_folder(const CommonOptions& options);
 
 /// A pack to recommend from, or how the command ends without one. Whatever there is to say has been said.
 struct OpenedPack {
-  std::optional<Compiled> compiled;  // with its program
+  std::optional<Compiled> compiled;        // with its program
+  std::vector<desk::IncludedBy> included;  // how it came by what it includes
   ExitCode code = ExitCode::fine;
 };
 

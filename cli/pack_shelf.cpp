@@ -1,5 +1,8 @@
 #include "cli/pack_shelf.h"
 
+#include <algorithm>
+#include <cassert>
+
 #include "cli/messages.h"
 #include "engine/packs_in_force_errors.h"
 
@@ -51,6 +54,14 @@ base::Checked<const program::Program*> PackShelf::opened(std::size_t position) {
   }
   if (!pack->compiled) return {};
   return {&*pack->compiled->program, {}};
+}
+
+const OpenedPack& PackShelf::pack_of(const program::Program& program) const {
+  const auto found = std::ranges::find_if(opened_, [&](const std::optional<OpenedPack>& each) {
+    return each && each->compiled && &*each->compiled->program == &program;
+  });
+  assert(found != opened_.end());
+  return **found;
 }
 
 }  // namespace frontdoor::cli

@@ -22,6 +22,9 @@ class PackShelf {
   /// Some pack, to read a record with that does not tell its day.
   base::Checked<const program::Program*> any();
 
+  /// The opened pack that a program is of, with what it was compiled from. INVARIANT: `program` came from here.
+  [[nodiscard]] const OpenedPack& pack_of(const program::Program& program) const;
+
   /// True if it is the same pack whatever a contact's day.
   [[nodiscard]] bool is_one() const { return packs_.size() <= 1; }
   /// How badly it went so far.

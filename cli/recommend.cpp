@@ -13,6 +13,7 @@
 #include "cli/pack_folder.h"
 #include "cli/pack_shelf.h"
 #include "cli/read_day.h"
+#include "cli/recorder.h"
 #include "cli/services.h"
 #include "cli/show_why.h"
 #include "engine/base/text.h"
@@ -32,16 +33,18 @@ class Recommending {
       : options_(options),
         packs_(packs),
         services_(options.common, options.without_services),
+        recorder_(options.common, options.recording),
         color_(shows_color(STDOUT_FILENO, options.common.no_color)) {}
 
   ExitCode run() {
     if (packs_.is_one() && !can_begin()) return worse(code_, packs_.code());
+    if (!recorder_.open()) return recorder_.code();
     const ContactFiles files = read_contact_files(options_.files, options_.common);
     code_ = files.code;
     for (const RecordIn& each : files.records)
       if (!answer(each, files)) failed_.push_back(each.where);
     say_what_failed(files);
-    return worse(worse(code_, services_.code()), packs_.code());
+    return worse(worse(code_, services_.code()), worse(packs_.code(), recorder_.code()));
   }
 
  private:
@@ -101,7 +104,11 @@ class Recommending {
   void show(const program::Program& program, const model::Contact& contact, const Look& look) {
     const model::Recommendation all = explain::recommend(program, contact);
     const std::optional<desk::Listings> listings = services_.list(program, contact, all);
-    const View view{program, contact, all, listings ? &*listings : nullptr};
+    const desk::Listings* const listed = listings ? &*listings : nullptr;
+    const View view{program, contact, all, listed};
+    const OpenedPack& pack = packs_.pack_of(program);
+    recorder_.record(
+        {*pack.compiled, contact, all, listed, services_.directory(), options_.recording.corrects, pack.included});
     if (options_.common.json) return write_out(recommendation_in_json(view, look.is_stream));
     if (shown_++ > 0) write_out("\n" + std::string(Page::width, '-') + "\n\n");
     write_out(look.why ? why_in_words(view, *look.why, color_)
@@ -120,6 +127,7 @@ class Recommending {
   const RecommendOptions& options_;
   PackShelf& packs_;
   Services services_;
+  Recorder recorder_;
   bool color_;
   std::vector<std::string> failed_;
   std::size_t shown_ = 0;

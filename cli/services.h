@@ -23,6 +23,9 @@ class Services {
   std::optional<desk::Listings> list(const program::Program& program, const model::Contact& contact,
                                      const model::Recommendation& all);
 
+  /// What was listed from last; null before that.
+  directory::Directory* directory() { return directory_ ? &*directory_ : nullptr; }
+
   [[nodiscard]] ExitCode code() const { return code_; }
 
  private:

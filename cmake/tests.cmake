@@ -12,7 +12,7 @@ file(GLOB test_support CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cpp
 list(REMOVE_ITEM test_support ${CMAKE_SOURCE_DIR}/tests/support/catch_main.cpp)
 if(test_support)
   add_library(tests_support STATIC ${test_support})
-  target_link_libraries(tests_support PUBLIC rapidcheck fd_cli PRIVATE fd_settings)
+  target_link_libraries(tests_support PUBLIC rapidcheck fd_cli PRIVATE fd_settings SQLite::SQLite3)
 else()
   add_library(tests_support INTERFACE)
   target_link_libraries(tests_support INTERFACE rapidcheck fd_cli)
@@ -34,6 +34,9 @@ function(test_program folder)
     add_test(NAME ${entry} COMMAND tests_${folder} --warn NoTests --filenames-as-tags "[#${stem}]"
              WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     set_tests_properties(${entry} PROPERTIES LABELS fast TIMEOUT 300)
+    if(stem MATCHES "_nightly_test$")
+      set_tests_properties(${entry} PROPERTIES LABELS nightly TIMEOUT 3600)
+    endif()
   endforeach()
 endfunction()
 

@@ -84,6 +84,13 @@ bool lists_services(model::Status status) {
   return false;
 }
 
+records::ServicesListed services_of(const Listings& listings) {
+  records::ServicesListed listed;
+  listed.directory = records::ListedFrom{listings.snapshot.number, listings.snapshot.hash};
+  for (const RouteListing& each : listings.routes) listed.by_route[each.route] = {each.services, each.nothing};
+  return listed;
+}
+
 base::Checked<Listings> list_services(const program::Program& program, const model::Contact& contact,
                                       const model::Recommendation& recommendation, directory::Directory& directory) {
   const store::Reading reading(directory.connection());

@@ -12,6 +12,7 @@
 #include "engine/model/recommendation.h"
 #include "engine/program/program.h"
 #include "engine/records/listed_service.h"
+#include "engine/records/recommendation_writer.h"
 #include "kb/directory/directory.h"
 
 namespace frontdoor::desk {
@@ -34,6 +35,9 @@ struct Listings {
 
 /// True if services are listed for a route of this status: it is put to somebody now.
 bool lists_services(model::Status status);
+
+/// What is listed, as the writers of recommendations take it.
+records::ServicesListed services_of(const Listings& listings);
 
 /// Searches the directory for every route shown.
 base::Checked<Listings> list_services(const program::Program& program, const model::Contact& contact,

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -60,6 +61,19 @@ std::shared_ptr<ConnectionState> opened(const std::string& path, OpenMode mode, 
   return state;
 }
 
+/// Set before the journal is touched, so that also what is left in free pages is overwritten.
+void choose_journal(Connection& connection, const OpenOptions& options) {
+  if (options.journal == Journal::wiped) {
+    connection.run("PRAGMA secure_delete = ON");
+    connection.run("PRAGMA journal_mode = DELETE");
+    connection.run("PRAGMA synchronous = EXTRA");
+    return;
+  }
+  connection.run("PRAGMA journal_mode = WAL");
+  connection.run(options.durability == Durability::power_cut ? "PRAGMA synchronous = FULL"
+                                                             : "PRAGMA synchronous = NORMAL");
+}
+
 /// True if the file is there and may be read, but SQLite cannot keep its working files beside it.
 bool only_readable(const std::string& path) {
   const auto folder = std::filesystem::path(path).parent_path();
@@ -80,12 +94,26 @@ base::Checked<Connection> Connection::open(const std::string& path, OpenOptions 
   connection.number_of("PRAGMA schema_version");
   connection.run("PRAGMA foreign_keys = ON");
   if (connection.writable()) {
-    connection.run("PRAGMA journal_mode = WAL");
-    connection.run(options.durability == Durability::power_cut ? "PRAGMA synchronous = FULL"
-                                                               : "PRAGMA synchronous = NORMAL");
+    choose_journal(connection, options);
   } else if (!reading && !connection.failed()) {
     return {.value = {}, .diagnostics = {read_only(path)}};
   }
+  if (connection.failed()) return {.value = {}, .diagnostics = connection.take_failures()};
+  return {.value = std::move(connection), .diagnostics = {}};
+}
+
+base::Checked<Connection> Connection::from_image(std::string_view image) {
+  Connection connection(opened(std::string(in_memory), OpenMode::make, 0, ""));
+  auto* const bytes = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
+  if (!connection.failed() && bytes != nullptr) {
+    std::ranges::copy(image, bytes);
+    constexpr unsigned flags = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE;
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    const int result = sqlite3_deserialize(connection.state_->handle, "main", bytes, size, size, flags);
+    if (result != SQLITE_OK) connection.state_->note(result);
+  }
+  connection.number_of("PRAGMA schema_version");
+  connection.run("PRAGMA foreign_keys = ON");
   if (connection.failed()) return {.value = {}, .diagnostics = connection.take_failures()};
   return {.value = std::move(connection), .diagnostics = {}};
 }
@@ -132,5 +160,14 @@ bool Connection::writable() const { return !state_->failure && sqlite3_db_readon
 const std::string& Connection::path() const { return state_->path; }
 
 std::int64_t Connection::last_row() const { return sqlite3_last_insert_rowid(state_->handle); }
+
+std::string Connection::image() const {
+  sqlite3_int64 size = 0;
+  unsigned char* const bytes = sqlite3_serialize(state_->handle, "main", &size, 0);
+  if (bytes == nullptr) return {};
+  std::string image(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+  sqlite3_free(bytes);
+  return image;
+}
 
 }  // namespace frontdoor::store

@@ -1,6 +1,6 @@
 // One connection to one SQLite database. Calls can be written straight down: the first failure is kept, every later
 // call does nothing, and `take_failure` says at the end how it went. A connection belongs to one thread.
-// Opened with foreign keys on, a write-ahead log, and no trust in a file's own schema.
+// Opened with foreign keys on and no trust in a file's own schema.
 #pragma once
 
 #include <cstdint>
@@ -24,9 +24,14 @@ enum class OpenMode : std::uint8_t {
 /// What a commit survives: the end of this program, or also a power cut.
 enum class Durability : std::uint8_t { program_end, power_cut };
 
+/// Where a commit in progress is kept: in a log that readers and a writer share, or in a file that is deleted when it
+/// is done, and what is deleted is overwritten, so that no byte of it stays behind.
+enum class Journal : std::uint8_t { write_ahead, wiped };
+
 struct OpenOptions {
   OpenMode mode = OpenMode::make;
   Durability durability = Durability::power_cut;
+  Journal journal = Journal::write_ahead;
   int patience_in_ms = 5000;  // how long to wait for another program to finish writing
 };
 
@@ -37,6 +42,9 @@ class Connection {
  public:
   /// Opens and touches the file, so that a file that is no database is found out here.
   static base::Checked<Connection> open(const std::string& path, OpenOptions options);
+
+  /// A database in memory, from the image of another (`image`).
+  static base::Checked<Connection> from_image(std::string_view image);
 
   /// A statement ready to be bound; the text is compiled once and kept for the next time.
   [[nodiscard]] Statement prepare(std::string_view sql);
@@ -63,6 +71,9 @@ class Connection {
   [[nodiscard]] const std::string& path() const;
   /// The id of the row inserted last.
   [[nodiscard]] std::int64_t last_row() const;
+
+  /// The whole database as the bytes of its file.
+  [[nodiscard]] std::string image() const;
 
  private:
   friend class Transaction;

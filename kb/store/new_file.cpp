@@ -32,6 +32,15 @@ void remove_working_files(const std::string& path) {
   for (const char* ending : {"-wal", "-shm", "-journal"}) fs::remove(path + ending, error);
 }
 
+/// Why: a new name lasts through a power cut only when its folder is on the disk too.
+void make_folder_safe(const std::string& path) {
+  const fs::path folder = fs::path(path).parent_path();
+  const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  ::fsync(descriptor);
+  ::close(descriptor);
+}
+
 }  // namespace
 
 bool is_there(const std::string& path) {
@@ -50,12 +59,13 @@ NewFile::~NewFile() {
   remove_working_files(path_);
 }
 
-base::Checked<NewFile> NewFile::beside(const std::string& path) {
+base::Checked<NewFile> NewFile::beside(const std::string& path, Access access) {
+  const mode_t rights = access == Access::owner_only ? 0600 : 0666;
   if (auto trouble = make_folder_for(path); !trouble.empty()) return {.value = {}, .diagnostics = std::move(trouble)};
   if (!is_there(path)) remove_working_files(path);
   for (int number = 0; number < most_tries; ++number) {
     std::string name = fmt::format("{}.new-{}-{}", path, ::getpid(), number);
-    const int descriptor = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    const int descriptor = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, rights);
     if (descriptor < 0 && errno == EEXIST) continue;
     if (descriptor < 0) return {.value = {}, .diagnostics = {not_made(path, errno)}};
     ::close(descriptor);
@@ -64,14 +74,31 @@ base::Checked<NewFile> NewFile::beside(const std::string& path) {
   return {.value = {}, .diagnostics = {not_made(path, EEXIST)}};
 }
 
+base::Diagnostics NewFile::write(std::string_view bytes) {
+  const int file = ::open(path_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC);
+  if (file < 0) return {not_made(place_, errno)};
+  bool whole = true;
+  while (whole && !bytes.empty()) {
+    const ssize_t count = ::write(file, bytes.data(), bytes.size());
+    if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
+    whole = count > 0 || (count < 0 && errno == EINTR);
+  }
+  whole = whole && ::fsync(file) == 0;
+  const int reason = errno;
+  const bool closed = ::close(file) == 0;
+  if (!whole || !closed) return {not_made(place_, whole ? errno : reason)};
+  return {};
+}
+
 base::Diagnostics NewFile::put_in_place() {
   // Why a link: unlike a rename it never takes the place of a file that others have open by now.
   std::error_code error;
   fs::create_hard_link(path_, place_, error);
-  if (!error || error == std::errc::file_exists) return {};
-  if (is_there(place_)) return {};
-  fs::rename(path_, place_, error);  // Why: some file systems have no links.
-  if (error) return {not_made(place_, error.value())};
+  if (error && error != std::errc::file_exists && !is_there(place_)) {
+    fs::rename(path_, place_, error);  // Why: some file systems have no links.
+    if (error) return {not_made(place_, error.value())};
+  }
+  make_folder_safe(place_);
   return {};
 }
 

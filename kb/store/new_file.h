@@ -2,7 +2,9 @@
 // place, it and SQLite's working files beside it are removed.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "engine/base/checked.h"
 
@@ -11,10 +13,13 @@ namespace frontdoor::store {
 /// True if something stands at the path.
 bool is_there(const std::string& path);
 
+/// Who may read and write a new file: those whom the system's setting lets, or its owner alone.
+enum class Access : std::uint8_t { as_set, owner_only };
+
 class NewFile {
  public:
   /// An empty file with a name of its own in the folder of `path`, which is made if it is missing.
-  static base::Checked<NewFile> beside(const std::string& path);
+  static base::Checked<NewFile> beside(const std::string& path, Access access = Access::as_set);
 
   NewFile(NewFile&& other) noexcept;
   NewFile(const NewFile&) = delete;
@@ -23,6 +28,9 @@ class NewFile {
   ~NewFile();
 
   [[nodiscard]] const std::string& path() const { return path_; }
+
+  /// Writes its whole content and makes it safe on the disk.
+  base::Diagnostics write(std::string_view bytes);
 
   /// Puts it in its place. If somebody else was first, theirs stays, which is as good.
   base::Diagnostics put_in_place();

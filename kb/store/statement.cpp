@@ -38,6 +38,12 @@ void Statement::bind_at(int position, std::string_view value) {
   sqlite3_bind_text64(compiled_, position, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+void Statement::bind_at(int position, Bytes value) {
+  if (compiled_ == nullptr) return;
+  const char* const bytes = value.bytes.empty() ? "" : value.bytes.data();
+  sqlite3_bind_blob64(compiled_, position, bytes, value.bytes.size(), SQLITE_TRANSIENT);
+}
+
 void Statement::bind_null(int position) {
   if (compiled_ != nullptr) sqlite3_bind_null(compiled_, position);
 }
@@ -62,6 +68,12 @@ std::string Statement::text(int column) const {
   const unsigned char* const bytes = sqlite3_column_text(compiled_, column);
   const auto size = static_cast<std::size_t>(sqlite3_column_bytes(compiled_, column));
   return bytes == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(bytes), size);
+}
+
+std::string_view Statement::view(int column) const {
+  const void* const bytes = sqlite3_column_blob(compiled_, column);
+  const auto size = static_cast<std::size_t>(sqlite3_column_bytes(compiled_, column));
+  return bytes == nullptr ? std::string_view() : std::string_view(static_cast<const char*>(bytes), size);
 }
 
 std::optional<std::int64_t> Statement::maybe_number(int column) const {

@@ -14,6 +14,11 @@ namespace frontdoor::store {
 
 struct ConnectionState;
 
+/// Bytes that are no text.
+struct Bytes {
+  std::string_view bytes;
+};
+
 class Statement {
  public:
   Statement(std::shared_ptr<ConnectionState> state, std::string sql, sqlite3_stmt* compiled);
@@ -23,7 +28,7 @@ class Statement {
   Statement& operator=(Statement&&) = delete;
   ~Statement();
 
-  /// Binds all parameters, in order: whole numbers, texts, and optionals of either (none is null). Starts afresh.
+  /// Binds all parameters, in order: whole numbers, texts, bytes, and optionals (none is null). Starts afresh.
   template <class... Values>
   Statement& bind(const Values&... values) {
     reset();
@@ -40,12 +45,15 @@ class Statement {
   /// Columns of the row, from 0. Null is 0, empty, or none.
   [[nodiscard]] std::int64_t number(int column) const;
   [[nodiscard]] std::string text(int column) const;
+  /// Text or bytes where they lie, until the next step.
+  [[nodiscard]] std::string_view view(int column) const;
   [[nodiscard]] std::optional<std::int64_t> maybe_number(int column) const;
 
  private:
   void reset();
   void bind_at(int position, std::int64_t value);
   void bind_at(int position, std::string_view value);
+  void bind_at(int position, Bytes value);
   void bind_null(int position);
   template <class Value>
   void bind_at(int position, const std::optional<Value>& value) {

@@ -14,6 +14,8 @@ void roll_back(sqlite3* handle) { sqlite3_exec(handle, "ROLLBACK", nullptr, null
 }  // namespace
 
 Transaction::Transaction(Connection& connection) : connection_(connection) {
+  inner_ = !connection.failed() && inside_one(connection.state_->handle);
+  if (inner_) return;
   connection_.run("BEGIN IMMEDIATE");
   open_ = !connection_.failed();
 }
@@ -25,6 +27,7 @@ Transaction::~Transaction() {
 }
 
 bool Transaction::commit() {
+  if (inner_) return !connection_.failed();
   if (!open_) return false;
   connection_.run("COMMIT");
   if (connection_.failed()) return false;

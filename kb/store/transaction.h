@@ -1,5 +1,6 @@
 // All or nothing. Begins with the right to write (BEGIN IMMEDIATE), so that two writers queue instead of failing
 // half way; what is not committed is rolled back when the transaction goes out of scope.
+// Inside another transaction it is a part of that one: the outer one decides.
 #pragma once
 
 #include "kb/store/connection.h"
@@ -19,6 +20,7 @@ class Transaction {
  private:
   Connection& connection_;
   bool open_ = false;
+  bool inner_ = false;
 };
 
 /// One state of the database for a run of reads, and without a lock taken and given back for each of them.

@@ -2,9 +2,12 @@
 // codes is tried in store_test.cpp and open_or_make_test.cpp; here stand their words. The mistakes of a feed are made.
 #include <catch2/catch.hpp>
 
+#include "cli/cli_errors.h"
 #include "engine/base/render.h"
+#include "kb/desk/desk_errors.h"
 #include "kb/directory/directory_errors.h"
 #include "kb/directory/import.h"
+#include "kb/ledger/ledger_errors.h"
 #include "kb/store/store_errors.h"
 #include "tests/kb/directory_fixture.h"
 #include "tests/support/code_pages.h"
@@ -74,6 +77,34 @@ TEST_CASE("what the pages say of files and databases is what is said") {
       {"K0608", store::damaged("directory.db", "database disk image is malformed")},
       {"K0609", store::another_kind("ledger.db", "service directory")},
       {"K0610", store::file_too_large("services.json", 64 << 20)},
+  };
+  for (const Trouble& each : troubles) {
+    CHECK(each.said.code == each.code);
+    check_page(each.code, base::render(each.said, {}, {}));
+  }
+}
+
+TEST_CASE("what the pages say of a ledger is what is said") {
+  const std::string pack = "sha256:4fd0a2c1";
+  const Trouble troubles[] = {
+      {"K0640", ledger::no_ledger("ledger.db")},
+      {"K0641", ledger::keys_missing("ledger.db.key", "ledger.db")},
+      {"K0642", ledger::not_a_key_file("notes.json", "the recording key file of a ledger")},
+      {"K0643", ledger::key_file_locked("ledger.db.key", false)},
+      {"K0644", ledger::no_such_entry("C-2026-000999", 12)},
+      {"K0645", ledger::was_erased(12, "2026-12-01T09:00:00Z")},
+      {"K0646", ledger::cannot_be_read(12, "its key is missing, and no erasure says why")},
+      {"K0647", ledger::does_not_verify("entry 9 was changed")},
+      {"K0648", ledger::signs_no_rewritten_ledger(23, "2026-11-20T12:00:00Z")},
+      {"K0649", ledger::copy_has_expired("persons.db", "2026-12-20")},
+      {"K0650", desk::reason_needed("Care Act assessment is owed, and it is declined")},
+      {"K0651", desk::not_safe_to_close(12)},
+      {"K0652", desk::not_in_archive("pack", pack)},
+      {"K0653", desk::no_such_route("telecar", "telecare")},
+      {"K0654", desk::cannot_be_decided_on(12, "its contact was closed; put something right with --corrects")},
+      {"K0655", desk::nobody_named()},
+      {"K0656", desk::does_not_replay()},
+      {"K0657", cli::cannot_run("/usr/local/bin/post-head", "it ended with 1")},
   };
   for (const Trouble& each : troubles) {
     CHECK(each.said.code == each.code);
