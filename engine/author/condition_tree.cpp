@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/overload.h"
+#include "engine/check/rule.h"
 #include "engine/explain/conditions.h"
 
 namespace frontdoor::author {
@@ -26,7 +27,8 @@ class Growth {
     const bool is_test = !words.text.empty() && !words.is_list && !is_definition_itself && !constant;
     tree.items.push_back({.node = node, .parent = parent, .is_test = is_test, .part = part, .below = {}});
     if (!is_root) tree.items[parent].below.push_back(place);
-    if (is_test) return;
+    // Why: what the rows above a table's row say is tried with those rows.
+    if (is_test || words.text == check::no_row_above) return;
     for (const NodeId operand : explain::operands_of(program_[node])) grow(operand, place, part, unless, false);
   }
 

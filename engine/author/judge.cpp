@@ -128,8 +128,8 @@ Judgement judge_advice(const check::Pack& pack, const check::ExpectAdvice& expec
   const bool so = std::ranges::any_of(expect.rules, fires);
   if (so != expect.negated) return met();
   const bool rows = expect.rules.size() > 1;
-  Judgement judgement =
-      not_met(so ? (rows ? "a row fires" : "the rule fires") : (rows ? "no row fires" : "the rule does not fire"));
+  Judgement judgement = not_met(so ? (rows ? "a row that advises fires" : "the rule fires")
+                                   : (rows ? "no row that advises fires" : "the rule does not fire"));
   for (const check::RuleId id : expect.rules) {
     if (!so || fires(id)) tell_rule(judgement, answered, pack[id].name);
   }

@@ -158,8 +158,9 @@ class Import {
     block_.put(before, row.front().span, place(at, 0));
     bool any = false;
     for (std::size_t cell = first; cell < row.size(); ++cell) {
-      const std::string words = trimmed(row[cell].text);
+      std::string words = trimmed(row[cell].text);
       if (words.empty()) continue;
+      if (words.starts_with(round_bullet)) words.replace(0, round_bullet.size(), "-");
       if (any) block_.put(", ");
       const std::size_t spaces = std::min(row[cell].text.find_first_not_of(' '), row[cell].text.size());
       block_.put((before == "    " ? std::string(spaces, ' ') : "") + words, row[cell].span, place(at, cell));

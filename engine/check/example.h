@@ -47,7 +47,7 @@ struct ExpectAsked {
 };
 
 struct ExpectAdvice {
-  std::vector<RuleId> rules;  // a rule, or the rows of a table: any of them
+  std::vector<RuleId> rules;  // a rule, or the rows of a table that advise: any of them
   bool negated = false;
 };
 

@@ -47,6 +47,8 @@ ExpectKind expect_advice(Draft& draft, const syntax::ExpectAdvice& expect) {
   if (whole && std::ranges::none_of(advice.rules, gives_words)) {
     draft.report(gives_no_advice(declared->name, expect.rule.span, declared->span));
   }
+  // Why: of a table only some rows may advise, and only theirs is expected.
+  if (declared->kind == Kind::table) std::erase_if(advice.rules, [&](RuleId id) { return !gives_words(id); });
   return advice;
 }
 

@@ -147,6 +147,13 @@ table t
   | yes         | advise "Ring." | "x"     |
   | no          | advise "Call." | "x"     |
 
+table mixed
+  upholds home first
+  first row that fits
+  | lives alone | then               | because |
+  | yes         | recommend telecare | "x"     |
+  | no          | advise "Call."     | "x"     |
+
 rule quiet
   upholds home first
   when washing is unable
@@ -162,12 +169,16 @@ example loud
     - advice from t is given
     - advice from row 1 of t is given
     - advice from row 2 of t is not given
+    - advice from mixed is not given
+    - telecare is recommended
 
 example still
   given
     - lives alone is no
     - washing is unable
-  expect advice from t is not given
+  expect
+    - advice from t is not given
+    - advice from mixed is given
 )";
   const author::PackCheck check = author::check_pack({{"t.rules", text}, {"whole.rules", std::string(whole_pack())}});
   for (const base::Diagnostic& each : check.diagnostics) UNSCOPED_INFO(each.code << " " << each.message);
