@@ -9,7 +9,6 @@
 namespace frontdoor::cli {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t widest = 67;
 /// What is shown of a long line before the place where it differs.
 constexpr std::size_t lead = 24;
@@ -30,9 +29,9 @@ std::string visible(std::string_view words) {
   const std::size_t spaces = words.find_last_not_of(" \r\t") + 1;
   std::string result = words.empty() ? "<blank line>" : "";
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words.substr(at).starts_with(byte_order_mark)) {
+    if (words.substr(at).starts_with(base::byte_order_mark)) {
       result += "<BOM>";
-      at += byte_order_mark.size() - 1;
+      at += base::byte_order_mark.size() - 1;
     } else if (words[at] == '\t') {
       result += "<tab>";
     } else if (words[at] == '\r') {

@@ -5,6 +5,7 @@
 #include "cli/page.h"
 #include "cli/view.h"
 #include "engine/base/text.h"
+#include "engine/records/json_making.h"
 
 namespace frontdoor::cli {
 namespace {
@@ -28,7 +29,6 @@ std::string broken_in_words(const Compiled& compiled, const GuaranteeTrial& tria
   return page.text() + "\n" + broken.example + "\n";
 }
 
-Json number(std::size_t count) { return Json(static_cast<std::int64_t>(count)); }
 Json text(const std::string& words) { return Json(std::string_view(words)); }
 
 Json rule_names(const Broken& broken) {
@@ -41,7 +41,7 @@ Json trial_json(const Compiled& compiled, const GuaranteeTrial& trial) {
   JsonObject json{{"guarantee", text(trial.name), {}},
                   {"at", text(base::file_and_line(compiled.sources, trial.span)), {}},
                   {"kept", Json(trial.kept()), {}},
-                  {"contacts", number(trial.contacts), {}}};
+                  {"contacts", records::count(trial.contacts), {}}};
   if (!trial.broken) return Json(std::move(json));
   json.push_back({"promised", text(trial.broken->expectation.text), {}});
   json.push_back({"actual", text(trial.broken->expectation.judgement.actual), {}});

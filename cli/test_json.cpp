@@ -2,6 +2,7 @@
 #include "cli/show_guarantees.h"
 #include "cli/show_test.h"
 #include "engine/bytes/json.h"
+#include "engine/records/json_making.h"
 
 namespace frontdoor::cli {
 namespace {
@@ -12,7 +13,6 @@ using bytes::Json;
 using bytes::JsonArray;
 using bytes::JsonObject;
 
-Json number(std::size_t count) { return Json(static_cast<std::int64_t>(count)); }
 Json text(std::string_view words) { return Json(words); }
 
 Json texts(const std::vector<std::string>& items) {
@@ -46,10 +46,10 @@ Json example_json(const Compiled& compiled, const ExampleRun& run) {
 Json rule_json(const author::RuleCoverage& rule) {
   return object({{"rule", text(rule.name), {}},
                  {"kind", Json(rule.is_duty ? "duty" : "rule"), {}},
-                 {"fired", number(rule.fired), {}},
-                 {"silent", number(rule.silent), {}},
-                 {"undetermined", number(rule.undetermined), {}},
-                 {"overridden", number(rule.overridden), {}}});
+                 {"fired", records::count(rule.fired), {}},
+                 {"silent", records::count(rule.silent), {}},
+                 {"undetermined", records::count(rule.undetermined), {}},
+                 {"overridden", records::count(rule.overridden), {}}});
 }
 
 Json condition_json(const ConditionCoverage& condition) {
@@ -57,10 +57,10 @@ Json condition_json(const ConditionCoverage& condition) {
                  {"kind", text(word_for(condition.owner)), {}},
                  {"part", text(word_for(condition.part)), {}},
                  {"condition", text(condition.text), {}},
-                 {"yes", number(condition.yes), {}},
-                 {"no", number(condition.no), {}},
-                 {"unknown", number(condition.unknown), {}},
-                 {"decided", number(condition.decided), {}}});
+                 {"yes", records::count(condition.yes), {}},
+                 {"no", records::count(condition.no), {}},
+                 {"unknown", records::count(condition.unknown), {}},
+                 {"decided", records::count(condition.decided), {}}});
 }
 
 Json suggestion_json(const author::Suggestion& suggestion) {
@@ -84,11 +84,11 @@ std::string test_in_json(const Compiled& compiled, const author::TestRun& run, c
                          const author::Suggestions* suggestions) {
   const author::Coverage& coverage = run.coverage;
   JsonObject members = {
-      {"passed", number(run.examples.size() - run.failed()), {}},
-      {"failed", number(run.failed()), {}},
+      {"passed", records::count(run.examples.size() - run.failed()), {}},
+      {"failed", records::count(run.failed()), {}},
       {"examples", list(run.examples, [&](const ExampleRun& each) { return example_json(compiled, each); }), {}},
-      {"guarantees_broken", number(promises.broken()), {}},
-      {"contacts_tried", number(promises.contacts), {}},
+      {"guarantees_broken", records::count(promises.broken()), {}},
+      {"contacts_tried", records::count(promises.contacts), {}},
       {"guarantees", guarantees_in_json(compiled, promises), {}},
       {"rules", list(coverage.rules, rule_json), {}},
       {"never_fired", texts(coverage.never_fired()), {}},

@@ -24,7 +24,7 @@ add_custom_command(
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}/grammar VERBATIM)
 
 add_library(fd_grammar OBJECT ${made}/RulesLexer.cpp ${made}/RulesParser.cpp)
-set_target_properties(fd_grammar PROPERTIES CXX_STANDARD 17)
+set_target_properties(fd_grammar PROPERTIES CXX_STANDARD 17 UNITY_BUILD OFF)
 target_compile_options(fd_grammar PRIVATE -w)
 target_include_directories(fd_grammar SYSTEM PUBLIC ${made} ${ANTLR_HEADERS})
 

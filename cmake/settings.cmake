@@ -28,6 +28,14 @@ else()
                                                -Wno-deprecated-declarations)
 endif()
 
+# Several files compiled as one take half the time from nothing; alone, each is quicker to compile again.
+option(CMAKE_UNITY_BUILD "Compile the files of a folder together" OFF)
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
+if(CMAKE_UNITY_BUILD)
+  # Why: what one file names may be a local name in the next.
+  target_compile_options(fd_settings INTERFACE -Wno-shadow)
+endif()
+
 if(FRONTDOOR_SANITIZE)
   target_compile_options(fd_settings INTERFACE -O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined
                                                -fno-sanitize-recover=all)

@@ -1,5 +1,7 @@
 # Tests: one program per top folder of tests/, one ctest entry per file, run from the source folder.
 enable_testing()
+# Why: tests of one folder use the same short names, each for its own.
+set(CMAKE_UNITY_BUILD OFF)
 find_package(Catch2 2 REQUIRED)
 find_package(rapidcheck REQUIRED)
 

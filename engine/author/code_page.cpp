@@ -7,8 +7,6 @@
 namespace frontdoor::author {
 namespace {
 
-using Kind = PagePart::Kind;
-
 constexpr std::string_view fence = "```";
 
 /// The next line, taken off the text.
@@ -23,7 +21,8 @@ std::string_view take_line(std::string_view& text) {
 PagePart code_from(std::string_view opening, std::string_view& text) {
   opening.remove_prefix(fence.size());
   const std::size_t space = std::min(opening.find(' '), opening.size());
-  PagePart code{.kind = Kind::code, .text = {}, .language = std::string(opening.substr(0, space)), .note = {}};
+  PagePart code{
+      .kind = PagePart::Kind::code, .text = {}, .language = std::string(opening.substr(0, space)), .note = {}};
   code.note = opening.substr(std::min(space + 1, opening.size()));
   while (!text.empty()) {
     const std::string_view line = take_line(text);
@@ -33,9 +32,9 @@ PagePart code_from(std::string_view opening, std::string_view& text) {
   return code;
 }
 
-Kind kind_of(std::string_view line) {
-  if (line.starts_with("# ")) return Kind::title;
-  return line.starts_with("- ") ? Kind::item : Kind::paragraph;
+PagePart::Kind kind_of(std::string_view line) {
+  if (line.starts_with("# ")) return PagePart::Kind::title;
+  return line.starts_with("- ") ? PagePart::Kind::item : PagePart::Kind::paragraph;
 }
 
 /// Words without the marks that make them bold or slanted; what stands in backticks is left alone.
@@ -60,12 +59,12 @@ std::string indented(std::string_view code) {
 
 std::string part_in_words(const PagePart& part, std::size_t width) {
   switch (part.kind) {
-    case Kind::title:
-    case Kind::paragraph:
+    case PagePart::Kind::title:
+    case PagePart::Kind::paragraph:
       return base::wrapped(without_marks(part.text), width, 0) + "\n";
-    case Kind::item:
+    case PagePart::Kind::item:
       return base::wrapped("- " + without_marks(part.text), width, 2) + "\n";
-    case Kind::code:
+    case PagePart::Kind::code:
       return indented(part.text);
   }
   return {};
@@ -83,11 +82,11 @@ std::vector<PagePart> parts_of_page(std::string_view markdown) {
       goes_on = false;
     } else if (line.empty()) {
       goes_on = false;
-    } else if (const Kind kind = kind_of(line); goes_on && kind == Kind::paragraph) {
+    } else if (const PagePart::Kind kind = kind_of(line); goes_on && kind == PagePart::Kind::paragraph) {
       const std::size_t first = line.find_first_not_of(' ');
       parts.back().text.append(" ").append(line.substr(std::min(first, line.size())));
     } else {
-      const std::size_t mark = kind == Kind::paragraph ? 0 : 2;
+      const std::size_t mark = kind == PagePart::Kind::paragraph ? 0 : 2;
       parts.push_back({.kind = kind, .text = std::string(line.substr(mark)), .language = {}, .note = {}});
       goes_on = true;
     }
@@ -99,7 +98,7 @@ std::string page_in_words(std::string_view markdown, std::size_t width) {
   std::string words;
   const std::vector<PagePart> parts = parts_of_page(markdown);
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    const bool in_list = i > 0 && parts[i].kind == Kind::item && parts[i - 1].kind == Kind::item;
+    const bool in_list = i > 0 && parts[i].kind == PagePart::Kind::item && parts[i - 1].kind == PagePart::Kind::item;
     if (i > 0 && !in_list) words += "\n";
     words += part_in_words(parts[i], width);
   }

@@ -20,7 +20,7 @@ using program::Program;
 constexpr std::int64_t longest_in_force = 400;  // days looked at of a pack without a last day
 
 /// How much of the truth a contact tells, in hundreds.
-struct Telling {
+struct Likelihood {
   std::uint64_t of_any_fact = 30;
   std::uint64_t of_what_is_aimed_at = 95;
   std::uint64_t in_part = 15;
@@ -83,9 +83,9 @@ class Making {
     }
   }
 
-  Telling some_telling() {
+  Likelihood some_telling() {
     constexpr std::uint64_t how_many[] = {0, 0, 10, 40, 80, 100};
-    Telling telling;
+    Likelihood telling;
     telling.of_any_fact = how_many[chance_.below(std::size(how_many))];
     if (chance_.in_hundred(25)) telling.of_what_is_aimed_at = 70;
     if (chance_.in_hundred(30)) telling.in_part = telling.not_found_out = 0;
@@ -198,7 +198,7 @@ class Making {
   std::vector<Values> truth_;
   std::vector<bool> applies_;
   std::vector<bool> is_aimed_at_;
-  Telling telling_;
+  Likelihood telling_;
 };
 
 std::vector<std::vector<Aim>> goals_of(const Program& program) {

@@ -14,7 +14,7 @@ using base::Diagnostic;
 using base::Edit;
 
 /// A fix may bring another mistake to light that can be mended too; a pack that goes on like that is left as it is.
-constexpr int most_rounds = 10;
+constexpr int most_fixing_rounds = 10;
 
 /// What tells one diagnostic from another, wherever it has moved: code, file and words.
 using Key = std::tuple<std::string_view, std::string, std::string>;
@@ -146,7 +146,7 @@ FixedPack fix_pack(const base::Sources& sources, const Loader& loader) {
   FixedPack fixed;
   std::set<Key> refused;
   PackCheck check = check_pack(sources, loader);
-  for (int round = 0; round < most_rounds; ++round) {
+  for (int round = 0; round < most_fixing_rounds; ++round) {
     const Round tried(check, own, refused);
     refused.insert(tried.refused().begin(), tried.refused().end());
     if (tried.safe().empty()) break;

@@ -8,9 +8,8 @@ namespace {
 using model::Truth;
 using program::NodeId;
 using program::Program;
-using Kind = Gap::Kind;
 
-bool is_of_rule(const Gap& gap) { return gap.kind == Kind::fires || gap.kind == Kind::stays_silent; }
+bool is_of_rule(const Gap& gap) { return gap.kind == Gap::Kind::fires || gap.kind == Gap::Kind::stays_silent; }
 
 Way so_that(NodeId node, Truth truth) {
   std::vector<Want> wants;
@@ -22,17 +21,17 @@ Way so_that(NodeId node, Truth truth) {
 
 bool is_closed(const Gap& gap, const Coverage& coverage) {
   switch (gap.kind) {
-    case Kind::fires:
+    case Gap::Kind::fires:
       return coverage.rules[gap.position].fired > 0;
-    case Kind::stays_silent:
+    case Gap::Kind::stays_silent:
       return coverage.rules[gap.position].silent + coverage.rules[gap.position].overridden > 0;
-    case Kind::decides:
+    case Gap::Kind::decides:
       return coverage.conditions[gap.position].decided > 0;
-    case Kind::is_yes:
+    case Gap::Kind::is_yes:
       return coverage.conditions[gap.position].yes > 0;
-    case Kind::is_no:
+    case Gap::Kind::is_no:
       return coverage.conditions[gap.position].no > 0;
-    case Kind::is_unknown:
+    case Gap::Kind::is_unknown:
       return coverage.conditions[gap.position].unknown > 0;
   }
   return true;
@@ -58,17 +57,17 @@ Gaps::Gaps(const Program& program) : program_(program), written_(written_conditi
 
 std::vector<Gap> Gaps::open_in(const Coverage& coverage) const {
   std::vector<Gap> gaps;
-  const auto add = [&](Kind kind, std::size_t position) {
+  const auto add = [&](Gap::Kind kind, std::size_t position) {
     const Gap gap{kind, position};
     if (!is_closed(gap, coverage)) gaps.push_back(gap);
   };
   for (std::size_t i = 0; i < coverage.rules.size(); ++i) {
-    add(Kind::fires, i);
-    if (coverage.rules[i].can_be_silent) add(Kind::stays_silent, i);
+    add(Gap::Kind::fires, i);
+    if (coverage.rules[i].can_be_silent) add(Gap::Kind::stays_silent, i);
   }
-  for (std::size_t i = 0; i < tests_.size(); ++i) add(Kind::decides, i);
+  for (std::size_t i = 0; i < tests_.size(); ++i) add(Gap::Kind::decides, i);
   for (std::size_t i = 0; i < tests_.size(); ++i) {
-    for (const Kind kind : {Kind::is_yes, Kind::is_no, Kind::is_unknown}) add(kind, i);
+    for (const Gap::Kind kind : {Gap::Kind::is_yes, Gap::Kind::is_no, Gap::Kind::is_unknown}) add(kind, i);
   }
   return gaps;
 }
@@ -94,14 +93,14 @@ Way Gaps::so_that_it_decides(std::size_t position, bool yes) const {
 
 std::vector<Way> Gaps::ways_to_close(const Gap& gap) const {
   if (is_of_rule(gap)) {
-    return {so_that(program_.rules[gap.position].fires, model::truth_of(gap.kind == Kind::fires))};
+    return {so_that(program_.rules[gap.position].fires, model::truth_of(gap.kind == Gap::Kind::fires))};
   }
   const Test& test = tests_[gap.position];
   const NodeId node = written_[test.written].tree.items[test.item].node;
-  if (gap.kind == Kind::decides)
+  if (gap.kind == Gap::Kind::decides)
     return {so_that_it_decides(gap.position, true), so_that_it_decides(gap.position, false)};
-  if (gap.kind == Kind::is_unknown) return {so_that(node, Truth::unknown)};
-  const bool yes = gap.kind == Kind::is_yes;
+  if (gap.kind == Gap::Kind::is_unknown) return {so_that(node, Truth::unknown)};
+  const bool yes = gap.kind == Gap::Kind::is_yes;
   return {so_that_it_decides(gap.position, yes), so_that(node, model::truth_of(yes))};
 }
 

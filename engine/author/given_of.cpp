@@ -45,9 +45,9 @@ std::vector<FactId> in_order_of_talk(const Vocabulary& vocabulary) {
 }
 
 /// A contact put into words, and what reading them gives.
-class Lines {
+class GivenOf {
  public:
-  Lines(const program::Program& program, const Contact& contact)
+  GivenOf(const program::Program& program, const Contact& contact)
       : vocabulary_(program.vocabulary), contact_(contact), by_group_(vocabulary_.facts.size(), false) {}
 
   GivenLines write(const program::Program& program) {
@@ -190,7 +190,7 @@ std::string bullet(std::string_view line) {
 }  // namespace
 
 GivenLines given_of(const program::Program& program, const Contact& contact) {
-  return Lines(program, contact).write(program);
+  return GivenOf(program, contact).write(program);
 }
 
 std::string example_block(const program::Program& program, const std::string& name, model::Date date,

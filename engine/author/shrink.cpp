@@ -13,7 +13,7 @@ using model::FactType;
 using model::Saying;
 using model::Values;
 
-constexpr int most_rounds = 10;
+constexpr int most_shrinking_rounds = 10;
 
 class Shrinking {
  public:
@@ -23,7 +23,7 @@ class Shrinking {
 
   Contact run() {
     if (!say_plainly(false)) say_plainly(true);
-    for (int round = 0; round < most_rounds; ++round) {
+    for (int round = 0; round < most_shrinking_rounds; ++round) {
       changed_ = false;
       on_the_first_day();
       drop([](Contact& of) -> auto& { return of.outcome.responses; });

@@ -11,7 +11,7 @@ using model::Bits;
 using model::Fact;
 using model::FactType;
 using model::Values;
-using Lines = std::vector<Telling>;
+using Tellings = std::vector<Telling>;
 
 constexpr std::int64_t near_in_days = 60;  // told as "3 days ago"; further away, as a day of the calendar
 
@@ -34,12 +34,12 @@ Values interval(const Fact& fact, std::int64_t least, std::int64_t most) {
   return values;
 }
 
-Lines interval_lines(const Fact& fact, const Values& values) {
+Tellings interval_lines(const Fact& fact, const Values& values) {
   const Values all = model::all_values(fact);
   if (values.least == values.most) return {{fmt::format("{} is {}", fact.name, word_for(fact, values.least)), values}};
   if (fact.type == FactType::number && values.least != all.least && values.most != all.most)
     return {{fmt::format("{} is between {} and {}", fact.name, values.least, values.most), values}};
-  Lines lines;
+  Tellings lines;
   if (values.least != all.least) {
     lines.push_back({fmt::format("{} is at least {}", fact.name, word_for(fact, values.least)),
                      interval(fact, values.least, all.most)});
@@ -51,7 +51,7 @@ Lines interval_lines(const Fact& fact, const Values& values) {
   return lines;
 }
 
-Lines choice_lines(const Fact& fact, const Values& values) {
+Tellings choice_lines(const Fact& fact, const Values& values) {
   const Bits excluded = Bits::first(fact.values.size()) & ~values.may;
   const bool negated = values.may.count() > 1 && excluded.count() < values.may.count();
   const Bits& named = negated ? excluded : values.may;
@@ -60,12 +60,12 @@ Lines choice_lines(const Fact& fact, const Values& values) {
            values}};
 }
 
-Lines set_lines(const Fact& fact, const Values& values) {
+Tellings set_lines(const Fact& fact, const Values& values) {
   if (values.must == values.may) {
     return {{fmt::format("{} is {}", fact.name, values.must.empty() ? "none" : names_of(fact, values.must)), values}};
   }
   const Bits excluded = Bits::first(fact.values.size()) & ~values.may;
-  Lines lines;
+  Tellings lines;
   if (!values.must.empty()) {
     lines.push_back({fmt::format("{} includes {}", fact.name, names_of(fact, values.must)), model::all_values(fact)});
     lines.back().values.must = values.must;
@@ -87,12 +87,12 @@ Telling day_line(const Fact& fact, const Values& values, model::Date now) {
   return {fmt::format("{} is on {}", fact.name, model::long_text({static_cast<std::int32_t>(values.least)})), values};
 }
 
-std::optional<Lines> date_lines(const Fact& fact, const Values& values, model::Date now) {
+std::optional<Tellings> date_lines(const Fact& fact, const Values& values, model::Date now) {
   const Values all = model::all_values(fact);
-  if (values == model::never_value()) return Lines{{fact.name + " is never", values}};
+  if (values == model::never_value()) return Tellings{{fact.name + " is never", values}};
   if (values.may_be_never) return std::nullopt;  // perhaps on one of these days, perhaps never
-  if (values.least == values.most) return Lines{day_line(fact, values, now)};
-  Lines lines;
+  if (values.least == values.most) return Tellings{day_line(fact, values, now)};
+  Tellings lines;
   const auto add = [&](std::string_view word, std::int64_t day, std::int64_t least, std::int64_t most) {
     const std::string text = model::long_text({static_cast<std::int32_t>(day)});
     lines.push_back({fmt::format("{} is {} {}", fact.name, word, text), values});
@@ -110,7 +110,7 @@ std::optional<Lines> date_lines(const Fact& fact, const Values& values, model::D
 std::optional<std::vector<Telling>> tellings(const Fact& fact, const Values& values, model::Date now) {
   switch (fact.type) {
     case FactType::yes_no:
-      return Lines{{values.least == 1 ? fact.name : fact.name + " is no", values}};
+      return Tellings{{values.least == 1 ? fact.name : fact.name + " is no", values}};
     case FactType::number:
     case FactType::scale:
       return interval_lines(fact, values);

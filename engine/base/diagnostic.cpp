@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace frontdoor::base {
 namespace {
@@ -14,6 +15,20 @@ auto place_key(const Diagnostic& diagnostic) {
 }
 
 }  // namespace
+
+Diagnostic error(std::string_view code, std::string message, Label where, std::string help) {
+  return {.code = code,
+          .severity = Severity::error,
+          .message = std::move(message),
+          .primary = std::move(where),
+          .related = {},
+          .help = std::move(help),
+          .fixes = {}};
+}
+
+Diagnostic error(std::string_view code, std::string message, SourceSpan where, std::string label, std::string help) {
+  return error(code, std::move(message), Label{where, std::move(label)}, std::move(help));
+}
 
 bool has_errors(const Diagnostics& diagnostics) {
   return std::ranges::any_of(diagnostics, [](const Diagnostic& each) { return each.severity == Severity::error; });

@@ -40,6 +40,10 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
+/// An error at one place.
+Diagnostic error(std::string_view code, std::string message, Label where, std::string help = {});
+Diagnostic error(std::string_view code, std::string message, SourceSpan where, std::string label, std::string help);
+
 /// True if one of them is an error.
 bool has_errors(const Diagnostics& diagnostics);
 

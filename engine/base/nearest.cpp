@@ -1,5 +1,7 @@
 #include "engine/base/nearest.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -62,6 +64,10 @@ std::string nearest(std::string_view name, std::span<const std::string> candidat
     within = distance - 1;
   }
   return best == nullptr ? std::string{} : *best;
+}
+
+std::string did_you_mean(std::string_view nearest) {
+  return nearest.empty() ? std::string{} : fmt::format("did you mean `{}`?", nearest);
 }
 
 }  // namespace frontdoor::base

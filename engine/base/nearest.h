@@ -14,4 +14,7 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
 /// 2 for up to 12, 3 beyond), case aside; the first among equals; empty if none is near.
 std::string nearest(std::string_view name, std::span<const std::string> candidates);
 
+/// "did you mean `age`?"; empty where nothing is near.
+std::string did_you_mean(std::string_view nearest);
+
 }  // namespace frontdoor::base

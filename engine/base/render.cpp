@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view bold = "\x1b[1m";
 constexpr std::string_view blue = "\x1b[1;34m";
-constexpr std::string_view plain = "\x1b[0m";
+constexpr std::string_view no_color = "\x1b[0m";
 
 std::string_view severity_name(Severity severity) {
   constexpr std::array<std::string_view, 3> names{"note", "finding", "error"};
@@ -71,7 +71,7 @@ class Drawing {
   }
 
   [[nodiscard]] std::string painted(std::string_view color, std::string_view text) const {
-    return color_ ? fmt::format("{}{}{}", color, text, plain) : std::string(text);
+    return color_ ? fmt::format("{}{}{}", color, text, no_color) : std::string(text);
   }
 
   void draw_message() {

@@ -7,8 +7,6 @@
 namespace frontdoor::base {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// Where the text proper begins: a byte order mark is no character of line 1.
 std::size_t text_begin(std::string_view text) { return text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; }
 

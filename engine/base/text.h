@@ -8,6 +8,9 @@
 
 namespace frontdoor::base {
 
+/// What some programs put before a UTF-8 text; it is no part of it.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// Byte offset of the first byte that is not valid UTF-8 (RFC 3629: no surrogates, no overlong forms); none if all is.
 std::optional<std::size_t> invalid_utf8_at(std::string_view text);
 

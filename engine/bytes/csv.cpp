@@ -7,12 +7,10 @@
 namespace frontdoor::bytes {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 class CsvWalk {
  public:
   CsvWalk(std::string_view text, base::SourceId id, char separator) : text_(text), id_(id), separator_(separator) {
-    if (text_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();
+    if (text_.starts_with(base::byte_order_mark)) at_ = base::byte_order_mark.size();
   }
 
   base::Checked<std::vector<CsvRow>> run() {

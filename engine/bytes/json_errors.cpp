@@ -6,18 +6,9 @@ namespace frontdoor::bytes {
 namespace {
 
 using base::Diagnostic;
+using base::error;
 using base::Label;
 using base::SourceSpan;
-
-Diagnostic error(std::string_view code, std::string message, Label where, std::string help) {
-  return {.code = code,
-          .severity = base::Severity::error,
-          .message = std::move(message),
-          .primary = std::move(where),
-          .related = {},
-          .help = std::move(help),
-          .fixes = {}};
-}
 
 /// "64 KB", "1 MB", or bytes where neither is whole.
 std::string size_in_words(std::size_t bytes) {

@@ -14,7 +14,6 @@ namespace {
 using base::SourceSpan;
 
 constexpr std::size_t most_duplicates = 100;  // told of one text
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// An array or object that is still open.
 struct Open {
@@ -70,7 +69,7 @@ class Builder {
  public:
   Builder(std::string_view text, base::SourceId source, std::uint32_t offset, const JsonLimits& limits)
       : text_(text), source_(source), offset_(offset), limits_(limits) {
-    if (text_.starts_with(byte_order_mark)) cursor_ = byte_order_mark.size();
+    if (text_.starts_with(base::byte_order_mark)) cursor_ = base::byte_order_mark.size();
   }
 
   // What the library calls; its names and types. False stops it.
@@ -217,7 +216,7 @@ base::Checked<Json> parse_json(std::string_view text, base::SourceId source, std
   if (text.size() > limits.bytes) return refused(too_large(text.size(), limits.bytes, at(0, 0)));
   const std::optional<std::size_t> invalid = base::invalid_utf8_at(text);
   if (invalid) return refused(not_utf8(text, *invalid, at(*invalid, *invalid + 1)));
-  const std::size_t mark = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  const std::size_t mark = text.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0;
   if (mark + skip_space(text, mark) == text.size()) return refused(empty_text(at(0, 0)));
   Builder builder(text, source, offset, limits);
   const std::string plain = without_numbers(text);

@@ -21,10 +21,6 @@ Standing standing_of(const Placed<Block>& block, bool may_be_always) {
   return {.file = *block.file, .damaged = block.frame->damaged, .may_be_always = may_be_always};
 }
 
-std::optional<model::Within> time_of(const std::optional<syntax::Within>& within) {
-  return within ? std::optional(within->within) : std::nullopt;
-}
-
 Text text_of(Draft& draft, const std::optional<syntax::Text>& text) {
   return text ? filled_text(draft, *text) : Text{};
 }

@@ -10,18 +10,7 @@ namespace frontdoor::check {
 namespace {
 
 using base::Diagnostic;
-using base::Label;
-using base::Severity;
-
-Diagnostic error(std::string_view code, std::string message, SourceSpan where, std::string label, std::string help) {
-  return {.code = code,
-          .severity = Severity::error,
-          .message = std::move(message),
-          .primary = Label{where, std::move(label)},
-          .related = {},
-          .help = std::move(help),
-          .fixes = {}};
-}
+using base::error;
 
 /// "`a` needs `b`, which needs `a`": each name once, the first again at the end.
 Diagnostic circle(std::string_view code, std::string_view message, std::string_view verb,

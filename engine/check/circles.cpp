@@ -13,7 +13,7 @@ struct Step {
 };
 
 /// Depth first with a stack of its own.
-struct Walk {
+struct CircleWalk {
   const Uses& uses;
   Ordered found;
   std::vector<Mark> marks;
@@ -59,11 +59,11 @@ struct Walk {
 }  // namespace
 
 Ordered in_order(const Uses& uses) {
-  Walk walk{.uses = uses,
-            .found = {},
-            .marks = std::vector<Mark>(uses.size(), Mark::untouched),
-            .in_a_circle = std::vector<bool>(uses.size(), false),
-            .way = {}};
+  CircleWalk walk{.uses = uses,
+                  .found = {},
+                  .marks = std::vector<Mark>(uses.size(), Mark::untouched),
+                  .in_a_circle = std::vector<bool>(uses.size(), false),
+                  .way = {}};
   for (std::size_t thing = 0; thing < uses.size(); ++thing) {
     if (walk.marks[thing] == Mark::untouched) walk.enter(thing);
     while (!walk.way.empty()) walk.follow();

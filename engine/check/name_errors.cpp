@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "engine/base/nearest.h"
+
 namespace frontdoor::check {
 namespace {
 
@@ -50,8 +52,6 @@ std::string declare_it(Wanted wanted, std::string_view name) {
   return {};
 }
 
-std::string did_you_mean(std::string_view nearest) { return fmt::format("did you mean `{}`?", nearest); }
-
 /// How many places are shown of a name that stands in many.
 constexpr std::size_t most_shown = 5;
 
@@ -63,7 +63,7 @@ Diagnostic declared_another_way(std::string_view code, std::string_view thing, s
                         .message = fmt::format("the {} `{}` is declared as `{}`", thing, name, as_declared),
                         .primary = base::Label{declared, "nothing uses this spelling"},
                         .related = {},
-                        .help = did_you_mean(name),
+                        .help = base::did_you_mean(name),
                         .fixes = {{declared, std::string(name)}}};
   for (const SourceSpan& place : places.first(std::min(most_shown, places.size()))) {
     diagnostic.related.push_back({place, fmt::format("`{}` here", name)});
@@ -137,7 +137,7 @@ Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const So
                         .message = fmt::format("unknown {} `{}`", word_for(wanted), name),
                         .primary = base::Label{places.front(), "not declared in this pack"},
                         .related = {},
-                        .help = nearest.empty() ? declare_it(wanted, name) : did_you_mean(nearest),
+                        .help = nearest.empty() ? declare_it(wanted, name) : base::did_you_mean(nearest),
                         .fixes = {}};
   if (!nearest.empty()) diagnostic.fixes.push_back({places.front(), std::string(nearest)});
   return at_every_place(std::move(diagnostic), places);

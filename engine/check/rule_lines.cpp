@@ -14,10 +14,6 @@ namespace {
 
 using base::Overload;
 
-std::optional<model::Within> time_of(const std::optional<syntax::Within>& within) {
-  return within ? std::optional(within->within) : std::nullopt;
-}
-
 std::optional<std::size_t> form_of(Draft& draft, RouteId id, const syntax::Name& form) {
   if (!id.valid() || !draft.route_is_sound[id.index]) return std::nullopt;
   const model::Route& route = draft.pack.routes[id.index];
@@ -68,6 +64,10 @@ std::vector<syntax::Name> without_duties(Draft& draft, const std::vector<syntax:
 }
 
 }  // namespace
+
+std::optional<model::Within> time_of(const std::optional<syntax::Within>& within) {
+  return within ? std::optional(within->within) : std::nullopt;
+}
 
 Effect check_effect(Draft& draft, const syntax::RuleEffect& effect) {
   return std::visit(Overload{

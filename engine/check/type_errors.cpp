@@ -8,19 +8,9 @@ namespace frontdoor::check {
 namespace {
 
 using base::Diagnostic;
+using base::error;
 using base::Label;
-using base::Severity;
 using model::Fact;
-
-Diagnostic error(std::string_view code, std::string message, SourceSpan where, std::string label, std::string help) {
-  return {.code = code,
-          .severity = Severity::error,
-          .message = std::move(message),
-          .primary = Label{where, std::move(label)},
-          .related = {},
-          .help = std::move(help),
-          .fixes = {}};
-}
 
 std::string fact_is(const Fact& fact) { return fmt::format("`{}` is {}", fact.name, type_words(fact)); }
 

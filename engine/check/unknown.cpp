@@ -44,7 +44,7 @@ class Candidates {
   std::size_t compared_ = 0;
 };
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || c == '-'; }
+bool is_of_a_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || c == '-'; }
 
 /// How often a word stands in the pack, at most so often.
 std::size_t times_said(const Draft& draft, std::string_view word, std::size_t at_most) {
@@ -52,8 +52,8 @@ std::size_t times_said(const Draft& draft, std::string_view word, std::size_t at
   for (const base::SourceText& source : draft.sources) {
     const std::string_view text = source.text;
     for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-      const bool alone = (at == 0 || !is_letter(text[at - 1])) &&
-                         (at + word.size() == text.size() || !is_letter(text[at + word.size()]));
+      const bool alone = (at == 0 || !is_of_a_word(text[at - 1])) &&
+                         (at + word.size() == text.size() || !is_of_a_word(text[at + word.size()]));
       if (alone && ++times == at_most) return times;
     }
   }

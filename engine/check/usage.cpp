@@ -11,9 +11,9 @@ using base::Overload;
 
 /// Follows conditions down, through definitions and `only when`s, each condition once; a stack of its own, since a
 /// chain of definitions may be as long as a pack.
-class Walk {
+class UsageWalk {
  public:
-  explicit Walk(const Pack& pack) : pack_(pack), seen_(pack.exprs.size(), false) {}
+  explicit UsageWalk(const Pack& pack) : pack_(pack), seen_(pack.exprs.size(), false) {}
 
   /// Calls `see` with every expr below the root that was not seen before.
   void follow(ExprId root, const std::function<void(ExprId)>& see) {
@@ -70,7 +70,7 @@ void mark_filled_in(const Text& text, std::vector<bool>& facts) {
 
 /// What rules depend on, and who is speaking; the `only when` of what is always asked.
 void mark_deciding(const Pack& pack, Usage& usage) {
-  Walk walk(pack);
+  UsageWalk walk(pack);
   const auto mark = [&](ExprId id) { mark_facts(pack, pack[id], usage.facts); };
   for (const Rule& rule : pack.rules) {
     walk.follow(rule.when, mark);
@@ -105,7 +105,7 @@ Usage usage_of(const Pack& pack) {
               .duty_of_expr = std::vector<RuleId>(pack.exprs.size())};
   mark_deciding(pack, usage);
   mark_at_all(pack, usage);
-  Walk walk(pack);
+  UsageWalk walk(pack);
   for (std::size_t i = 0; i < pack.rules.size(); ++i) {
     if (!pack.rules[i].is_duty) continue;
     walk.follow(pack.rules[i].when, [&](ExprId id) { usage.duty_of_expr[id.index] = RuleId(i); });

@@ -1,6 +1,8 @@
 // The words of names that belong to something: values of facts, forms of routes, outcomes, sayers.
 #include <fmt/format.h>
 
+#include "engine/base/nearest.h"
+
 #include "engine/check/name_errors.h"
 
 namespace frontdoor::check {
@@ -9,10 +11,6 @@ namespace {
 using base::Diagnostic;
 using base::Severity;
 using base::SourceSpan;
-
-std::string did_you_mean(std::string_view nearest) {
-  return nearest.empty() ? std::string{} : fmt::format("did you mean `{}`?", nearest);
-}
 
 }  // namespace
 
@@ -23,7 +21,7 @@ Diagnostic unknown_value(std::string_view value, SourceSpan where, std::string_v
                         .message = fmt::format("`{}` is not a value of `{}`", value, fact),
                         .primary = base::Label{where, fmt::format("`{}` is {}", fact, values)},
                         .related = {},
-                        .help = did_you_mean(nearest),
+                        .help = base::did_you_mean(nearest),
                         .fixes = {}};
   if (!nearest.empty()) diagnostic.fixes.push_back({where, std::string(nearest)});
   return diagnostic;
@@ -50,7 +48,7 @@ Diagnostic unknown_form(const syntax::Name& form, std::string_view route, std::s
                         .message = fmt::format("`{}` is not a form of `{}`", form.text, route),
                         .primary = base::Label{form.span, fmt::format("its forms are {}", forms)},
                         .related = {},
-                        .help = did_you_mean(nearest),
+                        .help = base::did_you_mean(nearest),
                         .fixes = {}};
   if (!nearest.empty()) diagnostic.fixes.push_back({form.span, std::string(nearest)});
   return diagnostic;
@@ -73,7 +71,7 @@ Diagnostic unknown_outcome(std::string_view outcome, SourceSpan where, std::stri
                         .primary = base::Label{where, "not in the pack's list of national outcomes"},
                         .related = {},
                         .help = nearest.empty() ? "add it to the block `national outcomes`, at its place in the order"
-                                                : did_you_mean(nearest),
+                                                : base::did_you_mean(nearest),
                         .fixes = {}};
   if (!nearest.empty()) diagnostic.fixes.push_back({where, fmt::format("\"{}\"", nearest)});
   return diagnostic;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "engine/base/nearest.h"
 #include "engine/base/overload.h"
 #include "engine/base/text.h"
 
@@ -11,19 +12,10 @@ namespace frontdoor::records {
 namespace {
 
 using base::Diagnostic;
+using base::error;
 using base::Label;
 using base::SourceSpan;
 using bytes::Json;
-
-Diagnostic error(std::string_view code, std::string message, Label where, std::string help = {}) {
-  return {.code = code,
-          .severity = base::Severity::error,
-          .message = std::move(message),
-          .primary = std::move(where),
-          .related = {},
-          .help = std::move(help),
-          .fixes = {}};
-}
 
 /// "text", "a number": what kind of value stands there.
 std::string_view kind_of(const Json& value) {
@@ -51,10 +43,6 @@ std::string shown(const Json& value) {
 }
 
 std::string quoted(std::string_view text) { return bytes::line_json(Json(text)); }
-
-std::string did_you_mean(std::string_view nearest) {
-  return nearest.empty() ? std::string{} : fmt::format("did you mean `{}`?", nearest);
-}
 
 void offer(Diagnostic& diagnostic, std::string_view nearest) {
   if (!nearest.empty()) diagnostic.fixes.push_back({diagnostic.primary->span, quoted(nearest)});
@@ -86,16 +74,16 @@ Diagnostic wrong_type(std::string_view field, const Json& value, std::string_vie
 
 Diagnostic unknown_field(std::string_view inside, const bytes::JsonMember& member, std::string_view nearest,
                          std::string help) {
-  Diagnostic found =
-      error("F0508", fmt::format("unknown field `{}` in {}", member.name, inside),
-            {member.name_span, "no field of that name"}, nearest.empty() ? std::move(help) : did_you_mean(nearest));
+  Diagnostic found = error("F0508", fmt::format("unknown field `{}` in {}", member.name, inside),
+                           {member.name_span, "no field of that name"},
+                           nearest.empty() ? std::move(help) : base::did_you_mean(nearest));
   offer(found, nearest);
   return found;
 }
 
 Diagnostic unknown_fact(const bytes::JsonMember& member, std::string_view nearest) {
   Diagnostic found = error("F0509", fmt::format("unknown fact `{}`", member.name),
-                           {member.name_span, "not declared in this pack's vocabulary"}, did_you_mean(nearest));
+                           {member.name_span, "not declared in this pack's vocabulary"}, base::did_you_mean(nearest));
   offer(found, nearest);
   return found;
 }
@@ -103,7 +91,7 @@ Diagnostic unknown_fact(const bytes::JsonMember& member, std::string_view neares
 Diagnostic unknown_value(std::string_view field, const Json& value, std::string_view expected,
                          std::string_view nearest) {
   Diagnostic found = error("F0510", fmt::format("`{}` cannot be {}: expected {}", field, shown(value), expected),
-                           {value.span, "none of these"}, did_you_mean(nearest));
+                           {value.span, "none of these"}, base::did_you_mean(nearest));
   offer(found, nearest);
   return found;
 }
@@ -133,7 +121,7 @@ Diagnostic missing_field(std::string_view field, std::string_view inside, std::s
 Diagnostic unknown_route(std::string_view field, const Json& value, std::string_view nearest) {
   Diagnostic found =
       error("F0515", fmt::format("`{}` cannot be {}: expected a route of this pack", field, shown(value)),
-            {value.span, "no route of that name"}, did_you_mean(nearest));
+            {value.span, "no route of that name"}, base::did_you_mean(nearest));
   offer(found, nearest);
   return found;
 }

@@ -20,8 +20,6 @@ std::string_view word_for(base::Severity severity) {
   return {};
 }
 
-Json count(std::size_t value) { return number(static_cast<std::int64_t>(value)); }
-
 /// Adds the place of a span: its file, where it begins and where it ends.
 void add_place(JsonObject& json, const base::SourceSpan* span, const base::Sources& sources) {
   if (span == nullptr || span->source.index >= sources.size()) {

@@ -17,6 +17,9 @@ inline bytes::JsonMember member(std::string_view name, bytes::Json value) {
 inline bytes::Json boolean(bool value) { return bytes::Json(bytes::Json::Kind(value)); }
 inline bytes::Json number(std::int64_t value) { return bytes::Json(bytes::Json::Kind(value)); }
 
+/// How many of something.
+inline bytes::Json count(std::size_t value) { return number(static_cast<std::int64_t>(value)); }
+
 /// Text, or null where it is empty.
 inline bytes::Json text_or_null(std::string_view text) { return text.empty() ? bytes::Json() : bytes::Json(text); }
 

@@ -35,7 +35,7 @@ Booking read_booking(Reading& reading, const Json& object, std::string_view insi
 std::optional<model::Response> read_response(Reading& reading, const Json& value) {
   std::vector<std::string> words;
   words.reserve(responses.size());
-  for (const model::Response response : responses) words.emplace_back(word_for(response));
+  for (const model::Response response : responses) words.emplace_back(records::word_for(response));
   const auto position = read_word(reading, "response", value, words);
   return position ? std::optional(responses[*position]) : std::nullopt;
 }

@@ -21,7 +21,6 @@ constexpr std::string_view schema = "https://json.schemastore.org/sarif-2.1.0.js
 
 Json object(JsonObject members) { return Json(std::move(members)); }
 Json message(std::string_view text) { return object({member("text", text)}); }
-Json count(std::size_t value) { return number(static_cast<std::int64_t>(value)); }
 
 std::string_view level_of(base::Severity severity) {
   switch (severity) {

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "engine/base/text.h"
 #include "engine/records/contact_errors.h"
 
 namespace frontdoor::records {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// The place of the first byte from `at` on that is no blank; the text's end if there is none.
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
@@ -20,7 +20,7 @@ class Splitter {
   Splitter(std::string_view text, base::SourceId source) : text_(text), source_(source) {}
 
   std::vector<SplitRecord> split() {
-    begin_ = skip_blanks(text_, text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+    begin_ = skip_blanks(text_, text_.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0);
     if (begin_ < text_.size() && text_[begin_] == '[') {
       split_array();
     } else if (is_lines()) {

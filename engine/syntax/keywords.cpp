@@ -8,7 +8,7 @@ namespace {
 
 using enum TokenKind;
 
-constexpr std::array<TokenKind, block_kinds> block_keywords = {
+constexpr std::array<TokenKind, block_kinds> by_block_kind = {
     pack,  national_outcomes, principle, fact, group, define, conversation, route, menu, duty, rule,
     table, guarantee,         example};
 
@@ -103,7 +103,7 @@ constexpr LineKind example_lines[] = {
 
 }  // namespace
 
-TokenKind keyword_of(BlockKind kind) { return block_keywords[static_cast<std::size_t>(kind)]; }
+TokenKind keyword_of(BlockKind kind) { return by_block_kind[static_cast<std::size_t>(kind)]; }
 
 std::span<const LineKind> line_kinds(BlockKind kind) {
   switch (kind) {

@@ -17,11 +17,6 @@ std::string in_backticks(const std::vector<std::string>& words) {
   return base::listed(quoted, "or");
 }
 
-Diagnostic with_fix(Diagnostic found, SourceSpan where, std::string text) {
-  found.fixes.push_back({where, std::move(text)});
-  return found;
-}
-
 }  // namespace
 
 Diagnostic unknown_block(std::string_view said, SourceSpan where, const std::vector<std::string>& kinds) {

@@ -49,7 +49,7 @@ std::string words_for(const Sign& sign, bool after_is) {
   return (after_is ? "" : "is ") + std::string(words_of(sign.meant));
 }
 
-constexpr std::size_t most_letters_wrong = 2;
+constexpr std::size_t most_letters_forgiven = 2;
 constexpr std::array<std::string_view, 6> words_of_verbs = {"is", "are", "include", "includes", "does", "do"};
 constexpr std::array bare_comparisons = {at_least, at_most,         more_than,      less_than,
                                          between,  within_the_last, within_the_next};
@@ -228,7 +228,7 @@ bool LineWords::take_misspelt_answer() {
   if (!somebody) return false;
   const std::string said = base::lower(script_.text(rest().front()));
   for (const TokenKind answer : answers) {
-    if (base::edit_distance(said, words_of(answer), most_letters_wrong) > most_letters_wrong) continue;
+    if (base::edit_distance(said, words_of(answer), most_letters_forgiven) > most_letters_forgiven) continue;
     add(diagnostics_, misspelt_word(said, script_.span(rest().front()), words_of(answer)));
     merge(answer, 1);
     return true;

@@ -31,4 +31,9 @@ inline base::Diagnostic error(Mistake mistake) {
   return diagnostic;
 }
 
+inline base::Diagnostic with_fix(base::Diagnostic found, base::SourceSpan where, std::string text) {
+  found.fixes.push_back({where, std::move(text)});
+  return found;
+}
+
 }  // namespace frontdoor::syntax

@@ -10,11 +10,6 @@ namespace {
 using base::Diagnostic;
 using base::SourceSpan;
 
-Diagnostic with_fix(Diagnostic found, SourceSpan where, std::string text) {
-  found.fixes.push_back({where, std::move(text)});
-  return found;
-}
-
 Diagnostic with_quotes(Diagnostic found, SourceSpan words) {
   found.fixes.push_back({{words.source, words.begin, words.begin}, "\""});
   found.fixes.push_back({{words.source, words.end, words.end}, "\""});

@@ -5,7 +5,7 @@
 namespace frontdoor::syntax {
 namespace {
 
-std::vector<ValueDecl> read_values(const Part& type, Reading& reading) {
+std::vector<ValueDecl> read_value_decls(const Part& type, Reading& reading) {
   std::vector<ValueDecl> values;
   for (const Part& value : type.children(Rule::value_decl)) {
     ValueDecl decl{.name = read_name(*value.child(Rule::name), reading), .label = std::nullopt};
@@ -29,11 +29,11 @@ decltype(FactTypeDecl::kind) read_type_kind(const Part& type, Reading& reading) 
     case Rule::number_range:
       return read_range(type, reading);
     case Rule::scale:
-      return ScaleType{read_values(type, reading)};
+      return ScaleType{read_value_decls(type, reading)};
     case Rule::choice:
-      return ChoiceType{read_values(type, reading)};
+      return ChoiceType{read_value_decls(type, reading)};
     case Rule::set:
-      return SetType{read_values(type, reading)};
+      return SetType{read_value_decls(type, reading)};
     case Rule::route_set:
       return RouteSetType{};
     case Rule::date_type:

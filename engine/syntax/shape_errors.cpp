@@ -11,7 +11,7 @@ namespace {
 using base::Diagnostic;
 using base::SourceSpan;
 
-std::string spaces(std::uint32_t count) { return count == 1 ? "1 space" : fmt::format("{} spaces", count); }
+std::string in_spaces(std::uint32_t count) { return count == 1 ? "1 space" : fmt::format("{} spaces", count); }
 
 /// "this line", or "this line and 2 more".
 std::string how_many(const WrongLines& lines) {
@@ -35,9 +35,9 @@ Diagnostic uneven_indentation(SourceSpan indentation, std::uint32_t column, Sour
       error({.code = "R0111",
              .message = "a line that stands in no column above",
              .where = line,
-             .label = fmt::format("indented by {}", spaces(column)),
-             .help = fmt::format("indent it by {}, like the line it stands beside", spaces(right_column))});
-  found.related.push_back({beside, fmt::format("indented by {}", spaces(right_column))});
+             .label = fmt::format("indented by {}", in_spaces(column)),
+             .help = fmt::format("indent it by {}, like the line it stands beside", in_spaces(right_column))});
+  found.related.push_back({beside, fmt::format("indented by {}", in_spaces(right_column))});
   found.fixes.push_back({indentation, std::string(right_column, ' ')});
   return found;
 }

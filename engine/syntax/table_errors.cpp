@@ -10,11 +10,6 @@ namespace {
 using base::Diagnostic;
 using base::SourceSpan;
 
-Diagnostic with_fix(Diagnostic found, SourceSpan where, std::string text) {
-  found.fixes.push_back({where, std::move(text)});
-  return found;
-}
-
 Diagnostic with_header(Diagnostic found, SourceSpan header) {
   found.related.push_back({header, "the header"});
   return found;

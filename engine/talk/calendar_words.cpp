@@ -11,7 +11,7 @@ namespace {
 using model::CalendarUnit;
 using model::Date;
 
-constexpr Days no_such_day{Date{1}, Date{0}};
+constexpr Days no_day{Date{1}, Date{0}};
 constexpr std::int64_t soon = 31;  // days ahead in which a day without its year is still this coming one
 
 std::int64_t year_of(Date date) {
@@ -67,7 +67,7 @@ std::int64_t weekday_number(Date date) {
 
 Days day_of_year(std::int64_t year, std::int64_t month, std::int64_t day) {
   const auto date = date_at(year, month, day);
-  return date ? Days{*date, *date} : no_such_day;
+  return date ? Days{*date, *date} : no_day;
 }
 
 Days day_of(std::int64_t day, std::int64_t month, Date today, Leaning leaning) {
@@ -81,7 +81,7 @@ Days day_of(std::int64_t day, std::int64_t month, Date today, Leaning leaning) {
     if (date && *date >= today && !next) next = date;
   }
   if (leaning == Leaning::future || (next && next->days - today.days <= soon)) last = next;
-  return last ? Days{*last, *last} : no_such_day;
+  return last ? Days{*last, *last} : no_day;
 }
 
 Date same_month(Date date, std::int64_t day) {
@@ -90,7 +90,7 @@ Date same_month(Date date, std::int64_t day) {
 
 Days whole_month(std::int64_t year, std::int64_t month) {
   const auto first = date_at(year, month, 1);
-  if (!first) return no_such_day;
+  if (!first) return no_day;
   const Date next = model::shifted(*first, 1, CalendarUnit::months);
   return {*first, model::shifted(next, -1, CalendarUnit::days)};
 }

@@ -15,20 +15,20 @@ namespace {
 using Kind = Token::Kind;
 using model::CalendarUnit;
 using model::Date;
-using Meant = std::optional<Days>;
+using MeantDays = std::optional<Days>;
 using Tokens = std::span<const Token>;
 
-struct Asked {
+struct About {
   Date today;
   Leaning leaning;
 };
 
-Meant if_at_end(const Cursor& cursor, Meant days) { return cursor.at_end() ? days : std::nullopt; }
+MeantDays if_at_end(const Cursor& cursor, MeantDays days) { return cursor.at_end() ? days : std::nullopt; }
 Days one_day(Date day) { return {day, day}; }
 Date moved(Date day, std::int64_t days) { return model::shifted(day, days, CalendarUnit::days); }
 
 /// 2026-11-17, 17-11-2026, 17/11/2026, 17.11.26, 17/11.
-Meant in_figures(Cursor c, const Asked& asked) {
+MeantDays in_figures(Cursor c, const About& asked) {
   const auto mark = [&] { return c.mark(Kind::dash) || c.mark(Kind::slash); };
   const auto first = c.number();
   const auto second = first && mark() ? c.number() : std::nullopt;
@@ -36,13 +36,14 @@ Meant in_figures(Cursor c, const Asked& asked) {
   const auto third = mark() ? c.number() : std::nullopt;
   if (!c.at_end()) return std::nullopt;
   if (!third)
-    return *second <= 12 && *first <= 31 ? Meant(day_of(*first, *second, asked.today, asked.leaning)) : std::nullopt;
+    return *second <= 12 && *first <= 31 ? MeantDays(day_of(*first, *second, asked.today, asked.leaning))
+                                         : std::nullopt;
   if (*first >= 1000) return day_of_year(*first, *second, *third);
   return day_of_year(*third < 100 ? *third + 2000 : *third, *second, *first);
 }
 
 /// 17 November, 17 November 2026, November 17.
-Meant day_and_month(Cursor c, const Asked& asked) {
+MeantDays day_and_month(Cursor c, const About& asked) {
   auto day = c.number();
   const int month = month_of(c);
   if (month == 0) return std::nullopt;
@@ -53,18 +54,18 @@ Meant day_and_month(Cursor c, const Asked& asked) {
 }
 
 /// March, in March, March 2026, in 2025.
-Meant month_or_year(Cursor c, const Asked& asked) {
+MeantDays month_or_year(Cursor c, const About& asked) {
   c.words({"in"});
   const bool last = c.words({"last"});
   const int month = month_of(c);
   const auto year = c.number();
   if (!c.at_end() || (year && (*year < 1900 || *year > 2200))) return std::nullopt;
-  if (month == 0) return year ? Meant(whole_year(*year)) : std::nullopt;
+  if (month == 0) return year ? MeantDays(whole_year(*year)) : std::nullopt;
   if (year) return whole_month(*year, month);
   return nearest_month(month, asked.today, last ? Leaning::past : asked.leaning);
 }
 
-Meant named_day(Cursor c, const Asked& asked) {
+MeantDays named_day(Cursor c, const About& asked) {
   if (c.any_word({"today", "tonight"}) || c.words({"this", "morning"}) || c.words({"this", "afternoon"}))
     return if_at_end(c, one_day(asked.today));
   if (c.words({"yesterday"})) return if_at_end(c, one_day(moved(asked.today, -1)));
@@ -74,7 +75,7 @@ Meant named_day(Cursor c, const Asked& asked) {
   return std::nullopt;
 }
 
-Meant weekday(Cursor c, const Asked& asked) {
+MeantDays weekday(Cursor c, const About& asked) {
   const bool last = c.words({"last"});
   const bool next = !last && c.words({"next"});
   if (!last && !next) c.any_word({"this", "coming"});
@@ -87,7 +88,7 @@ Meant weekday(Cursor c, const Asked& asked) {
 }
 
 /// An amount of days is meant to the day; of weeks, months or years only roughly.
-Meant ago(Cursor c, const Asked& asked) {
+MeantDays ago(Cursor c, const About& asked) {
   const bool about = c.any_word({"about", "around", "roughly", "nearly", "almost"});
   c.any_word({"a", "an"});
   const auto number = c.number();
@@ -100,7 +101,7 @@ Meant ago(Cursor c, const Asked& asked) {
 }
 
 /// in the last 3 weeks, within the last month, the last 10 days.
-Meant window(Cursor c, const Asked& asked) {
+MeantDays window(Cursor c, const About& asked) {
   const bool said = c.any_word({"in", "within", "over", "during", "for"});
   if (!c.any_word({"last", "past"})) return std::nullopt;
   const auto number = c.number();
@@ -110,7 +111,7 @@ Meant window(Cursor c, const Asked& asked) {
 }
 
 /// last week, this month, next year: of the calendar.
-Meant calendar_period(Cursor c, const Asked& asked) {
+MeantDays calendar_period(Cursor c, const About& asked) {
   const bool last = c.any_word({"last", "past"});
   const bool next = !last && c.words({"next"});
   if (!last && !next && !c.words({"this"})) return std::nullopt;
@@ -121,7 +122,7 @@ Meant calendar_period(Cursor c, const Asked& asked) {
   return period;
 }
 
-Meant in_so_many(Cursor c, const Asked& asked) {
+MeantDays in_so_many(Cursor c, const About& asked) {
   if (!c.words({"in"})) return std::nullopt;
   c.any_word({"a", "an"});
   const auto number = c.number();
@@ -130,11 +131,11 @@ Meant in_so_many(Cursor c, const Asked& asked) {
   return unit ? if_at_end(c, one_day(model::shifted(asked.today, number.value_or(1), *unit))) : std::nullopt;
 }
 
-Meant simple(Tokens tokens, const Asked& asked) {
+MeantDays simple(Tokens tokens, const About& asked) {
   constexpr std::array patterns = {in_figures, named_day,  day_and_month, weekday,        ago,
                                    window,     in_so_many, month_or_year, calendar_period};
   for (const auto pattern : patterns)
-    if (const Meant meant = pattern(Cursor(tokens), asked)) return meant;
+    if (const MeantDays meant = pattern(Cursor(tokens), asked)) return meant;
   return std::nullopt;
 }
 
@@ -143,30 +144,30 @@ bool is_word(const Token& token, std::initializer_list<std::string_view> words) 
 }
 
 /// since Monday, after 3 March, before last week.
-Meant one_sided(Tokens tokens, const Asked& asked) {
+MeantDays one_sided(Tokens tokens, const About& asked) {
   if (tokens.size() < 2 || !is_word(tokens.front(), {"since", "after", "before", "until", "by"})) return std::nullopt;
-  const Meant end = simple(tokens.subspan(1), asked);
+  const MeantDays end = simple(tokens.subspan(1), asked);
   if (!end || !exists(*end)) return end;
   const std::string& word = tokens.front().word;
   if (word == "since") return Days{end->first, asked.today};
   if (word == "after") return Days{moved(end->last, 1), asked.today};
   if (word == "before") return Days{model::first_date(), moved(end->first, -1)};
-  return asked.leaning == Leaning::future ? Meant(Days{asked.today, end->last})
-                                          : Meant(Days{model::first_date(), end->last});
+  return asked.leaning == Leaning::future ? MeantDays(Days{asked.today, end->last})
+                                          : MeantDays(Days{model::first_date(), end->last});
 }
 
 /// between 3 and 5 November, Monday to Wednesday, yesterday or the day before yesterday.
-Meant two_sided(Tokens tokens, const Asked& asked) {
+MeantDays two_sided(Tokens tokens, const About& asked) {
   if (!tokens.empty() && is_word(tokens.front(), {"between", "from"})) tokens = tokens.subspan(1);
   const auto middle = std::ranges::find_if(
       tokens, [](const Token& t) { return t.kind == Kind::dash || is_word(t, {"to", "and", "or"}); });
   if (middle == tokens.end() || middle == tokens.begin()) return std::nullopt;
   const auto cut = static_cast<std::size_t>(middle - tokens.begin());
-  const Meant high = simple(tokens.subspan(cut + 1), asked);
+  const MeantDays high = simple(tokens.subspan(cut + 1), asked);
   if (!high || !exists(*high)) return high;
   if (cut == 1 && tokens.front().kind == Kind::number && tokens.front().value <= 31)
     return Days{same_month(high->last, tokens.front().value), high->last};
-  const Meant low = simple(tokens.first(cut), asked);
+  const MeantDays low = simple(tokens.first(cut), asked);
   if (!low || !exists(*low)) return low;
   return Days{std::min(low->first, high->first), std::max(low->last, high->last)};
 }
@@ -176,9 +177,9 @@ Meant two_sided(Tokens tokens, const Asked& asked) {
 std::optional<Days> read_days(std::string_view text, Date today, Leaning leaning) {
   std::vector<Token> tokens = tokens_of(folded(text));
   std::erase_if(tokens, [](const Token& t) { return is_word(t, {"on", "the", "of", "it", "was", "day's"}); });
-  const Asked asked{today, leaning};
+  const About asked{today, leaning};
   for (const auto pattern : {simple, one_sided, two_sided})
-    if (const Meant meant = pattern(tokens, asked)) return meant;
+    if (const MeantDays meant = pattern(tokens, asked)) return meant;
   return std::nullopt;
 }
 

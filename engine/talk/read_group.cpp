@@ -11,9 +11,9 @@ namespace {
 using model::FactId;
 using model::GroupId;
 
-class Reader {
+class GroupReader {
  public:
-  Reader(const model::Vocabulary& vocabulary, GroupId group, const std::vector<FactId>& shown, model::Date today)
+  GroupReader(const model::Vocabulary& vocabulary, GroupId group, const std::vector<FactId>& shown, model::Date today)
       : vocabulary_(vocabulary), group_(group), members_(shown), today_(today) {
     for (FactId member : vocabulary[group].members)
       if (std::ranges::find(members_, member) == members_.end()) members_.push_back(member);
@@ -73,7 +73,7 @@ Reading<GroupAnswer> read_group_answer(const model::Vocabulary& vocabulary, Grou
   if (is_any_of(folded(words),
                 {"none", "no", "n", "nothing", "none of them", "none of these", "none of those", "neither", "not any"}))
     return GroupAnswer{};
-  Reader reader(vocabulary, group, shown, today);
+  GroupReader reader(vocabulary, group, shown, today);
   if (is_any_of(folded(words), {"all", "all of them", "all of these", "everything"})) {
     GroupAnswer all;
     for (FactId member : shown) all.named.push_back({member, std::nullopt});

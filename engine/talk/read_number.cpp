@@ -11,17 +11,19 @@ namespace frontdoor::talk {
 namespace {
 
 using Kind = Token::Kind;
-using Meant = std::optional<Amount>;
+using MeantAmount = std::optional<Amount>;
 
-Meant if_at_end(const Cursor& cursor, Amount amount) { return cursor.at_end() ? Meant(amount) : std::nullopt; }
+MeantAmount if_at_end(const Cursor& cursor, Amount amount) {
+  return cursor.at_end() ? MeantAmount(amount) : std::nullopt;
+}
 
-Meant exactly(Cursor c) {
+MeantAmount exactly(Cursor c) {
   if (c.any_word({"none", "never", "no", "nobody", "nothing"})) return if_at_end(c, {0, 0});
   const auto number = c.number();
   return number ? if_at_end(c, {*number, *number}) : std::nullopt;
 }
 
-Meant from_to(Cursor c) {
+MeantAmount from_to(Cursor c) {
   const bool between = c.any_word({"between", "from"});
   const auto low = c.number();
   const bool joined = low && (c.mark(Kind::dash) || c.any_word({"to", "or"}) || (between && c.words({"and"})));
@@ -34,7 +36,7 @@ bool says_at_least(Cursor& c) {
          c.words({"no", "younger", "than"}) || c.words({"minimum"});
 }
 
-Meant at_least(Cursor c) {
+MeantAmount at_least(Cursor c) {
   const bool said = says_at_least(c);
   const auto number = c.number();
   if (!number) return std::nullopt;
@@ -44,7 +46,7 @@ Meant at_least(Cursor c) {
   return said || after ? if_at_end(c, {*number, far_beyond}) : std::nullopt;
 }
 
-Meant more_than(Cursor c) {
+MeantAmount more_than(Cursor c) {
   if (!c.any_word({"over", "above", "past"}) && !c.words({"more", "than"}) && !c.words({"older", "than"}))
     return std::nullopt;
   const auto number = c.number();
@@ -56,7 +58,7 @@ bool says_at_most(Cursor& c) {
          c.words({"not", "more", "than"}) || c.words({"no", "older", "than"});
 }
 
-Meant at_most(Cursor c) {
+MeantAmount at_most(Cursor c) {
   const bool said = says_at_most(c);
   const auto number = c.number();
   if (!number) return std::nullopt;
@@ -64,7 +66,7 @@ Meant at_most(Cursor c) {
   return said || after ? if_at_end(c, {-far_beyond, *number}) : std::nullopt;
 }
 
-Meant less_than(Cursor c) {
+MeantAmount less_than(Cursor c) {
   if (!c.any_word({"under", "below"}) && !c.words({"less", "than"}) && !c.words({"fewer", "than"}) &&
       !c.words({"younger", "than"}))
     return std::nullopt;
@@ -75,7 +77,7 @@ Meant less_than(Cursor c) {
 /// How far "about" reaches: one for a few, two for ten and more, five for twenty and more.
 std::int64_t slack(std::int64_t number) { return number >= 20 ? 5 : number >= 10 ? 2 : 1; }
 
-Meant about(Cursor c) {
+MeantAmount about(Cursor c) {
   const bool nearly = c.any_word({"nearly", "almost"});
   const bool roughly =
       !nearly && c.any_word({"about", "around", "roughly", "approximately", "circa", "maybe", "perhaps"});
@@ -87,7 +89,7 @@ Meant about(Cursor c) {
                    {std::max<std::int64_t>(0, *number - slack(*number)), nearly ? *number : *number + slack(*number)});
 }
 
-Meant decade(Cursor c) {
+MeantAmount decade(Cursor c) {
   const bool early = c.words({"early"});
   const bool mid = !early && c.any_word({"mid", "middle"});
   const bool late = !early && !mid && c.words({"late"});
@@ -99,7 +101,7 @@ Meant decade(Cursor c) {
   return if_at_end(c, {*first + (mid ? 4 : late ? 7 : 0), *first + (early ? 3 : mid ? 6 : 9)});
 }
 
-Meant a_few(Cursor c) {
+MeantAmount a_few(Cursor c) {
   if (c.words({"couple"})) return if_at_end(c, {2, 2});
   return c.any_word({"few", "several", "many", "some"}) ? if_at_end(c, {2, far_beyond}) : std::nullopt;
 }
@@ -126,7 +128,7 @@ std::optional<Amount> read_amount(std::string_view text, std::string_view unit) 
   std::erase_if(tokens, [&](const Token& token) { return is_filler(token, small_unit); });
   constexpr std::array patterns = {exactly, from_to, at_least, more_than, at_most, less_than, about, decade, a_few};
   for (const auto pattern : patterns)
-    if (const Meant meant = pattern(Cursor(tokens))) return meant;
+    if (const MeantAmount meant = pattern(Cursor(tokens))) return meant;
   return std::nullopt;
 }
 

@@ -38,9 +38,9 @@ Token token_of_word(std::string word) {
   return {Kind::word, 0, std::move(word)};
 }
 
-class Reader {
+class TokenReader {
  public:
-  explicit Reader(std::string_view text) : text_(text) {}
+  explicit TokenReader(std::string_view text) : text_(text) {}
 
   std::vector<Token> all() {
     while (at_ < text_.size()) {
@@ -104,7 +104,7 @@ class Reader {
 
 }  // namespace
 
-std::vector<Token> tokens_of(std::string_view text) { return Reader(text).all(); }
+std::vector<Token> tokens_of(std::string_view text) { return TokenReader(text).all(); }
 
 bool Cursor::words(std::initializer_list<std::string_view> wanted) {
   if (rest_.size() < wanted.size()) return false;

@@ -12,11 +12,11 @@
 namespace frontdoor::directory {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
 /// Digits only, at most nine of them.
 std::optional<std::int64_t> whole(std::string_view text) {
-  if (text.empty() || text.size() > 9 || !std::ranges::all_of(text, is_digit)) return std::nullopt;
+  if (text.empty() || text.size() > 9 || !std::ranges::all_of(text, is_decimal)) return std::nullopt;
   std::int64_t value = 0;
   for (const char c : text) value = value * 10 + (c - '0');
   return value;
