@@ -10,6 +10,7 @@
 #include <filesystem>
 
 #include "cli/cli_errors.h"
+#include "cli/write_all.h"
 
 namespace frontdoor::cli {
 namespace {
@@ -27,16 +28,6 @@ std::string folder_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   if (slash == std::string::npos) return ".";
   return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-bool write_all(int file, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count = write(file, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
 }
 
 /// Writes pieces to a file, many at a time; remembers the first that could not be written.

@@ -21,7 +21,7 @@ void add_place(CLI::App& command, Options& options, bool with_keys) {
 
 template <class Options>
 CLI::App& add(CLI::App& ledger, const std::string& name, Options& options, bool with_keys = true) {
-  CLI::App& command = *ledger.add_subcommand(name, std::string(summary_of("ledger " + name)));
+  CLI::App& command = *ledger.add_subcommand(name, std::string(cli::summary_of("ledger " + name)));
   command.set_help_flag("--help,-h", "this help");
   add_place(command, options, with_keys);
   return command;

@@ -5,7 +5,7 @@
 namespace frontdoor::cli {
 namespace {
 
-constexpr CommandHelp commands[] = {
+constexpr CommandHelp ledger_commands[] = {
     {"ledger init", "Makes a ledger and its keys, once.",
      "  frontdoor ledger init                            beside the services\n"
      "  FRONTDOOR_PASSPHRASE=... frontdoor ledger init   with its key files locked\n",
@@ -67,8 +67,8 @@ constexpr CommandHelp commands[] = {
 }  // namespace
 
 const CommandHelp* ledger_help(std::string_view command) {
-  const auto* const found = std::ranges::find(commands, command, &CommandHelp::name);
-  return found == std::end(commands) ? nullptr : found;
+  const auto* const found = std::ranges::find(ledger_commands, command, &CommandHelp::name);
+  return found == std::end(ledger_commands) ? nullptr : found;
 }
 
 }  // namespace frontdoor::cli

@@ -11,25 +11,15 @@
 #include "engine/base/snippet.h"
 #include "engine/bytes/json.h"
 #include "engine/records/decision_1.h"
+#include "kb/desk/body.h"
 
 namespace frontdoor::cli {
 namespace {
 
 using bytes::Json;
+using desk::parsed;
+using desk::text_in;
 using ledger::Kind;
-
-constexpr bytes::JsonLimits body_limits = {.depth = 96, .bytes = 1 << 26};
-
-Json parsed(std::string_view text) { return bytes::parse_json(text, {}, 0, body_limits).value.value_or(Json()); }
-
-std::string text_in(const Json& object, std::string_view name) {
-  const Json* const found = object.find(name);
-  return found == nullptr || found->as_text() == nullptr ? std::string() : *found->as_text();
-}
-
-void add(bytes::JsonObject& object, std::string_view name, Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
-}
 
 /// Which entries are wanted.
 struct Filter {

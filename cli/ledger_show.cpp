@@ -10,19 +10,12 @@
 #include "cli/story.h"
 #include "cli/told.h"
 #include "engine/records/decision_1.h"
+#include "kb/desk/body.h"
 
 namespace frontdoor::cli {
 namespace {
 
-constexpr bytes::JsonLimits body_limits = {.depth = 96, .bytes = 1 << 26};
-
-bytes::Json parsed(std::string_view text) {
-  return bytes::parse_json(text, {}, 0, body_limits).value.value_or(bytes::Json());
-}
-
-void add(bytes::JsonObject& object, std::string_view name, bytes::Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
-}
+using desk::parsed;
 
 bytes::Json json_of(const ledger::Stored& stored, const std::string& body) {
   bytes::JsonObject object;

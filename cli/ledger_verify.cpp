@@ -15,12 +15,12 @@
 namespace frontdoor::cli {
 namespace {
 
-constexpr std::uint64_t largest_head = 1 << 16;
+constexpr std::uint64_t largest_head_file = 1 << 16;
 
 std::optional<std::vector<merkle::SignedHead>> read_heads(const LedgerVerify& options) {
   std::vector<merkle::SignedHead> heads;
   for (const std::string& path : options.heads) {
-    const auto text = store::read_file(path, largest_head);
+    const auto text = store::read_file(path, largest_head_file);
     report(text.diagnostics, {}, options.common);
     const auto head = text.value ? merkle::read_head(*text.value) : std::nullopt;
     if (!head) {

@@ -17,13 +17,13 @@
 namespace frontdoor::cli {
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
+volatile std::sig_atomic_t stop_asked_for = 0;
 
-void note_interrupt(int /*signal*/) { interrupted = 1; }
+void note_stop(int /*signal*/) { stop_asked_for = 1; }
 
 void let_interrupt_stop_a_replay() {
   struct sigaction action{};
-  action.sa_handler = note_interrupt;
+  action.sa_handler = note_stop;
   sigaction(SIGINT, &action, nullptr);
 }
 
@@ -116,7 +116,7 @@ class Replaying {
     let_interrupt_stop_a_replay();
     const bool shows = isatty(STDERR_FILENO) == 1 && !options_.common.quiet;
     return {.stop = source_.get_token(), .progress = [this, shows](std::int64_t done, std::int64_t all) {
-              if (interrupted != 0) source_.request_stop();
+              if (stop_asked_for != 0) source_.request_stop();
               if (shows) show_progress(done, all);
             }};
   }

@@ -8,6 +8,7 @@
 #include "cli/page.h"
 #include "engine/base/text.h"
 #include "engine/bytes/json.h"
+#include "engine/records/json_making.h"
 
 namespace frontdoor::cli {
 namespace {
@@ -33,16 +34,6 @@ std::string_view word_for(Came came) {
   return {};
 }
 
-void add(bytes::JsonObject& object, std::string_view name, Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
-}
-
-Json texts(const std::vector<std::string>& all) {
-  bytes::JsonArray list;
-  for (const std::string& each : all) list.emplace_back(std::string_view(each));
-  return Json(std::move(list));
-}
-
 std::string json_line(const desk::Replayed& replayed) {
   bytes::JsonArray changes;
   for (const desk::Change& each : replayed.changes) {
@@ -50,7 +41,7 @@ std::string json_line(const desk::Replayed& replayed) {
     add(change, "what", std::string_view(each.what));
     add(change, "was", std::string_view(each.was));
     add(change, "now", std::string_view(each.now));
-    add(change, "rules", texts(each.rules));
+    add(change, "rules", records::list_of(each.rules));
     changes.emplace_back(std::move(change));
   }
   bytes::JsonObject all;

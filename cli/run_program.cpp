@@ -10,20 +10,10 @@
 #include <cstring>
 
 #include "cli/cli_errors.h"
+#include "cli/write_all.h"
 
 namespace frontdoor::cli {
 namespace {
-
-/// False if the other end was closed before everything was written.
-bool write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count = write(descriptor, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
 
 /// Starts it with the reading end of the pipe as its standard input; the reason if that fails, else empty.
 std::string started(const std::vector<std::string>& program, const std::array<int, 2>& ends, pid_t& child) {

@@ -15,12 +15,6 @@ using bytes::JsonObject;
 
 Json text(std::string_view words) { return Json(words); }
 
-Json texts(const std::vector<std::string>& items) {
-  JsonArray all;
-  for (const std::string& item : items) all.emplace_back(std::string_view(item));
-  return Json(std::move(all));
-}
-
 Json object(JsonObject members) { return Json(std::move(members)); }
 
 Json failures_json(const Compiled& compiled, const ExampleRun& run) {
@@ -29,7 +23,7 @@ Json failures_json(const Compiled& compiled, const ExampleRun& run) {
     if (each.judgement.met) continue;
     failures.push_back(object({{"expected", text(each.text), {}},
                                {"actual", text(each.judgement.actual), {}},
-                               {"rules", texts(each.judgement.rules), {}},
+                               {"rules", records::list_of(each.judgement.rules), {}},
                                {"why", text(each.judgement.why), {}},
                                {"at", text(base::file_and_line(compiled.sources, each.span)), {}}}));
   }
@@ -65,9 +59,9 @@ Json condition_json(const ConditionCoverage& condition) {
 
 Json suggestion_json(const author::Suggestion& suggestion) {
   return object({{"example", text(suggestion.name), {}},
-                 {"covers", texts(suggestion.covers), {}},
-                 {"given", texts(suggestion.given), {}},
-                 {"expect", texts(suggestion.expect), {}},
+                 {"covers", records::list_of(suggestion.covers), {}},
+                 {"given", records::list_of(suggestion.given), {}},
+                 {"expect", records::list_of(suggestion.expect), {}},
                  {"block", text(suggestion.block), {}}});
 }
 
@@ -91,12 +85,12 @@ std::string test_in_json(const Compiled& compiled, const author::TestRun& run, c
       {"contacts_tried", records::count(promises.contacts), {}},
       {"guarantees", guarantees_in_json(compiled, promises), {}},
       {"rules", list(coverage.rules, rule_json), {}},
-      {"never_fired", texts(coverage.never_fired()), {}},
-      {"never_silent", texts(coverage.never_silent()), {}},
+      {"never_fired", records::list_of(coverage.never_fired()), {}},
+      {"never_silent", records::list_of(coverage.never_silent()), {}},
       {"conditions", list(coverage.conditions, condition_json), {}}};
   if (suggestions != nullptr) {
     members.push_back({"suggested", list(suggestions->examples, suggestion_json), {}});
-    members.push_back({"not_suggested", texts(suggestions->left), {}});
+    members.push_back({"not_suggested", records::list_of(suggestions->left), {}});
   }
   return bytes::pretty_json(object(std::move(members))) + "\n";
 }

@@ -56,6 +56,11 @@ struct JsonMember {
   base::SourceSpan name_span;
 };
 
+/// One more member, after those that are there.
+inline void add(JsonObject& object, std::string_view name, Json value) {
+  object.push_back({std::string(name), std::move(value), {}});
+}
+
 template <std::integral Number>
 Json::Json(Number number) {
   if constexpr (std::same_as<Number, bool>) {

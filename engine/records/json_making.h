@@ -1,4 +1,4 @@
-// Small makers of JSON values, for the writers of this folder.
+// Small makers of JSON values, for all who write JSON.
 #pragma once
 
 #include <string>

@@ -6,6 +6,7 @@
 
 #include "engine/records/contact_reader.h"
 #include "engine/records/decision_1.h"
+#include "kb/desk/body.h"
 #include "kb/desk/desk_errors.h"
 #include "kb/ledger/ledger_errors.h"
 
@@ -17,8 +18,6 @@ using bytes::JsonArray;
 using bytes::JsonObject;
 using ledger::Kind;
 
-constexpr bytes::JsonLimits body_limits = {.depth = 96, .bytes = 1 << 26};
-
 std::optional<std::int64_t> number_in(std::string_view text) {
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -26,7 +25,7 @@ std::optional<std::int64_t> number_in(std::string_view text) {
   return number;
 }
 
-base::Checked<Json> parsed(std::string_view text, std::int64_t number) {
+base::Checked<Json> parsed_body(std::string_view text, std::int64_t number) {
   auto json = bytes::parse_json(text, {}, 0, body_limits);
   if (!json.value)
     return {.value = {}, .diagnostics = {ledger::cannot_be_read(number, "its body is no decision of format 1")}};
@@ -89,7 +88,7 @@ Json record_with_acts(const Case& of) {
 base::Checked<Act> read_act(ledger::Ledger& ledger, ledger::Stored stored) {
   auto body = ledger.body_of(stored);
   if (!body.value) return {.value = {}, .diagnostics = std::move(body.diagnostics)};
-  auto json = parsed(*body.value, stored.entry.header.number);
+  auto json = parsed_body(*body.value, stored.entry.header.number);
   if (!json.value) return {.value = {}, .diagnostics = std::move(json.diagnostics)};
   const Json* const action = json.value->find("action");
   return {.value = Act{.stored = std::move(stored),
@@ -152,7 +151,7 @@ base::Checked<Case> open_case(ledger::Ledger& ledger, std::int64_t number, std::
   auto body = ledger.body_of(opened.recommended);
   if (!body.value) return {.value = {}, .diagnostics = std::move(body.diagnostics)};
   opened.body = std::move(*body.value);
-  auto contact = parsed(records::parts_of_body_1(opened.body).contact, number);
+  auto contact = parsed_body(records::parts_of_body_1(opened.body).contact, number);
   if (!contact.value || contact.value->as_object() == nullptr)
     return {.value = {}, .diagnostics = {ledger::cannot_be_read(number, "its body is no decision of format 1")}};
   opened.contact = std::move(*contact.value);

@@ -9,6 +9,7 @@
 #include "engine/base/text.h"
 #include "engine/explain/recommend.h"
 #include "engine/records/decision_1.h"
+#include "engine/records/json_making.h"
 #include "engine/records/outcome_reader.h"
 #include "kb/desk/case.h"
 #include "kb/desk/desk_errors.h"
@@ -24,12 +25,7 @@ using bytes::JsonObject;
 using ledger::Kind;
 using model::Response;
 using model::Status;
-
-void add(JsonObject& object, std::string_view name, Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
-}
-
-Json text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
+using records::text_or_null;
 
 /// What is asked for, held against one case.
 class Deciding {

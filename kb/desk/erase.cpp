@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "kb/desk/body.h"
 #include "kb/desk/desk_errors.h"
 #include "kb/desk/record.h"
 #include "kb/ledger/ledger_errors.h"
@@ -14,15 +15,6 @@ namespace {
 using bytes::Json;
 using bytes::JsonObject;
 using ledger::Kind;
-
-void add(JsonObject& object, std::string_view name, Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
-}
-
-std::string text_in(const Json& details, std::string_view name) {
-  const Json* const value = details.find(name);
-  return value == nullptr || value->as_text() == nullptr ? std::string() : *value->as_text();
-}
 
 /// Entries of a kind, by number.
 std::vector<ledger::Entry> of_kind(ledger::Ledger& ledger, Kind kind) {

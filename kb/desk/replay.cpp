@@ -7,6 +7,7 @@
 #include "engine/explain/recommend.h"
 #include "engine/records/contact_reader.h"
 #include "engine/records/decision_1.h"
+#include "kb/desk/body.h"
 #include "kb/desk/case.h"
 #include "kb/desk/compare_json.h"
 #include "kb/desk/listings.h"
@@ -20,16 +21,8 @@ namespace {
 using bytes::Json;
 using ledger::Kind;
 
-constexpr bytes::JsonLimits body_limits = {.depth = 96, .bytes = 1 << 26};
 constexpr std::size_t most_differences = 8;
 constexpr std::int64_t progress_every = 256;
-
-Json parsed(std::string_view text) { return bytes::parse_json(text, {}, 0, body_limits).value.value_or(Json()); }
-
-std::string text_in(const Json& object, std::string_view name) {
-  const Json* const found = object.find(name);
-  return found == nullptr || found->as_text() == nullptr ? std::string() : *found->as_text();
-}
 
 bool is_decision(Kind kind) {
   return kind == Kind::recommendation || kind == Kind::answer || kind == Kind::follow_up || kind == Kind::closing;

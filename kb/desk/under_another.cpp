@@ -4,16 +4,12 @@
 #include <utility>
 
 #include "engine/base/text.h"
+#include "kb/desk/body.h"
 
 namespace frontdoor::desk {
 namespace {
 
 using bytes::Json;
-
-std::string text_in(const Json& object, std::string_view name) {
-  const Json* const found = object.find(name);
-  return found == nullptr || found->as_text() == nullptr ? std::string() : *found->as_text();
-}
 
 bool is_true(const Json& object, std::string_view name) {
   const Json* const found = object.find(name);

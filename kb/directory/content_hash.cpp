@@ -19,10 +19,6 @@ Json number_or_null(std::optional<std::int64_t> number) { return number ? Json(*
 
 Json date_or_null(std::optional<model::Date> date) { return date ? Json(model::iso_text(*date)) : Json(); }
 
-void add(JsonObject& object, std::string_view name, Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
-}
-
 void add(JsonObject& object, const Period& period) {
   add(object, "from", date_or_null(period.from));
   add(object, "until", date_or_null(period.until));

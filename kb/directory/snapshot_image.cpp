@@ -21,7 +21,7 @@ std::vector<std::int64_t> rows_of(Directory& directory) {
   return rows;
 }
 
-void write_postcodes(store::Connection& connection, const std::vector<Postcode>& all, std::int64_t since) {
+void insert_postcodes(store::Connection& connection, const std::vector<Postcode>& all, std::int64_t since) {
   for (const Postcode& each : all)
     connection.run(
         "INSERT INTO postcodes (code, since, easting, northing, town, district, county) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -54,7 +54,7 @@ base::Checked<std::string> image_of(Directory& directory) {
     const Service service = load_service(directory.connection(), row);
     insert_service(into, service, hash_of(service), snapshot.number);
   }
-  write_postcodes(into, load_postcodes(directory.connection(), snapshot.number), snapshot.number);
+  insert_postcodes(into, load_postcodes(directory.connection(), snapshot.number), snapshot.number);
   if (directory.connection().failed()) return {.value = {}, .diagnostics = directory.connection().take_failures()};
   if (!transaction.commit()) return {.value = {}, .diagnostics = into.take_failures()};
   return {.value = into.image(), .diagnostics = {}};

@@ -3,21 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/records/json_making.h"
+
 namespace frontdoor::ledger {
 namespace {
 
 using bytes::Json;
 using bytes::JsonObject;
+using records::text_or_null;
 
 constexpr std::array<std::string_view, 6> kinds = {"recommendation", "answer",  "follow-up",
                                                    "closing",        "erasure", "key copy"};
 constexpr bytes::JsonLimits limits = {.depth = 16, .bytes = 1 << 20};
 
-void add(JsonObject& object, std::string_view name, Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
-}
-
-Json text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 Json number_or_null(std::int64_t number) { return number == 0 ? Json() : Json(number); }
 
 Json about_json(const Tags& about) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/bytes/json.h"
+#include "engine/records/json_making.h"
 #include "kb/ledger/ledger_errors.h"
 #include "kb/merkle/head.h"
 #include "kb/store/files.h"
@@ -36,10 +37,6 @@ std::size_t secret_size(KeyUse use) { return use == KeyUse::recording ? 2 * key_
 
 std::string bound_to(KeyUse use, const std::string& ledger) {
   return "frontdoor key file 1 " + std::string(word_for(use)) + " " + ledger;
-}
-
-void add(JsonObject& object, std::string_view name, Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
 }
 
 std::string text_of(const KeyText& key, KeyUse use) {

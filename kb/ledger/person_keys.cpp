@@ -12,16 +12,16 @@
 namespace frontdoor::ledger {
 namespace {
 
-constexpr std::size_t id_size = 16;
-constexpr int patience_in_ms = 60'000;
+constexpr std::size_t person_id_size = 16;
+constexpr int key_file_patience_in_ms = 60'000;
 
 std::string bound_to(const std::string& ledger, const std::string& id) {
   return "frontdoor person key 1 " + ledger + " " + id;
 }
 
-base::Checked<store::Connection> opened_file(const std::string& path, store::OpenMode mode) {
-  auto connection =
-      store::Connection::open(path, {.mode = mode, .journal = store::Journal::wiped, .patience_in_ms = patience_in_ms});
+base::Checked<store::Connection> opened_key_file(const std::string& path, store::OpenMode mode) {
+  auto connection = store::Connection::open(
+      path, {.mode = mode, .journal = store::Journal::wiped, .patience_in_ms = key_file_patience_in_ms});
   if (!connection.value) return connection;
   if (auto refusal = store::bring_up_to_date(*connection.value, keys_schema()); !refusal.empty())
     return {.value = {}, .diagnostics = std::move(refusal)};
@@ -32,7 +32,7 @@ base::Diagnostics made_file(const std::string& path, const std::string& ledger) 
   auto file = store::NewFile::beside(path, store::Access::owner_only);
   if (!file.value) return std::move(file.diagnostics);
   {
-    auto connection = opened_file(file.value->path(), store::OpenMode::make);
+    auto connection = opened_key_file(file.value->path(), store::OpenMode::make);
     if (!connection.value) return std::move(connection.diagnostics);
     connection.value->run("INSERT INTO ledger (only_row, id, until) VALUES (1, ?, '')", std::string_view(ledger));
     if (connection.value->failed()) return connection.value->take_failures();
@@ -55,7 +55,7 @@ base::Checked<PersonKeys> PersonKeys::open(const std::string& path, const std::s
   if (mode == store::OpenMode::make && !store::is_there(path)) {
     if (auto trouble = made_file(path, ledger); !trouble.empty()) return {.value = {}, .diagnostics = trouble};
   }
-  auto connection = opened_file(path, mode == store::OpenMode::make ? store::OpenMode::write : mode);
+  auto connection = opened_key_file(path, mode == store::OpenMode::make ? store::OpenMode::write : mode);
   if (!connection.value) return {.value = {}, .diagnostics = std::move(connection.diagnostics)};
   if (text_in(*connection.value, "SELECT id FROM ledger") != ledger)
     return {.value = {}, .diagnostics = {key_of_another_ledger(path, ledger)}};
@@ -82,7 +82,7 @@ base::Checked<PersonKey> PersonKeys::get_or_make(const std::string& subject, con
 }
 
 base::Checked<PersonKey> PersonKeys::made(const std::string& subject) {
-  PersonKey fresh{.id = merkle::hex(random_bytes(id_size)), .key = Secret(random_bytes(key_size))};
+  PersonKey fresh{.id = merkle::hex(random_bytes(person_id_size)), .key = Secret(random_bytes(key_size))};
   const std::string sealed = seal(fresh.key.bytes(), bound_to(ledger_, fresh.id), sealing_key_);
   store::Transaction transaction(connection_);
   // Why delete: what stands there, if anything, is a key that was to be erased.
@@ -123,7 +123,7 @@ base::Diagnostics PersonKeys::copy_to(const std::string& path, const std::string
   connection_.run("VACUUM INTO ?", std::string_view(file.value->path()));
   if (connection_.failed()) return connection_.take_failures();
   {
-    auto copy = opened_file(file.value->path(), store::OpenMode::write);
+    auto copy = opened_key_file(file.value->path(), store::OpenMode::write);
     if (!copy.value) return std::move(copy.diagnostics);
     copy.value->run("UPDATE ledger SET until = ?", std::string_view(until));
     if (copy.value->failed()) return copy.value->take_failures();
@@ -133,7 +133,7 @@ base::Diagnostics PersonKeys::copy_to(const std::string& path, const std::string
 
 base::Checked<std::int64_t> PersonKeys::take_from(const std::string& copy, const std::vector<std::string>& erased,
                                                   const std::string& today) {
-  auto from = opened_file(copy, store::OpenMode::read);
+  auto from = opened_key_file(copy, store::OpenMode::read);
   if (!from.value) return {.value = {}, .diagnostics = std::move(from.diagnostics)};
   if (text_in(*from.value, "SELECT id FROM ledger") != ledger_)
     return {.value = {}, .diagnostics = {key_of_another_ledger(copy, connection_.path())}};

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
+#include "kb/merkle/raw.h"
+
 namespace frontdoor::merkle {
 namespace {
 
 constexpr std::string_view digits_of_hex = "0123456789abcdef";
-
-const unsigned char* raw(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
 
 class Hashing {
  public:

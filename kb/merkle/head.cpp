@@ -7,6 +7,7 @@
 #include <cassert>
 
 #include "engine/bytes/json.h"
+#include "kb/merkle/raw.h"
 
 namespace frontdoor::merkle {
 namespace {
@@ -16,13 +17,6 @@ using bytes::JsonObject;
 
 constexpr bytes::JsonLimits limits = {.depth = 8, .bytes = 1 << 16};
 constexpr std::string_view what_is_signed = "frontdoor ledger head 1\n";
-
-const unsigned char* raw(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
-unsigned char* raw(std::string& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
-
-void add(JsonObject& object, std::string_view name, Json value) {
-  object.push_back({.name = std::string(name), .value = std::move(value), .name_span = {}});
-}
 
 Json head_json(const Head& head) {
   JsonObject object;
