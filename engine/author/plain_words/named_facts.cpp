@@ -15,20 +15,19 @@ using program::Program;
 
 /// Words that say nothing of what a rule looks at.
 constexpr std::array empty_words = {
-    "a"sv,      "about"sv,   "after"sv,   "again"sv,   "all"sv,      "already"sv, "also"sv,      "always"sv,
-    "an"sv,     "and"sv,     "another"sv, "any"sv,     "anybody"sv,  "anyone"sv,  "are"sv,       "as"sv,
-    "at"sv,     "be"sv,      "because"sv, "been"sv,    "before"sv,   "being"sv,   "between"sv,   "but"sv,
-    "by"sv,     "can"sv,     "do"sv,      "does"sv,    "everyone"sv, "for"sv,     "from"sv,      "get"sv,
-    "gets"sv,   "getting"sv, "good"sv,    "had"sv,     "has"sv,      "have"sv,    "her"sv,       "his"sv,
-    "how"sv,    "if"sv,      "in"sv,      "include"sv, "includes"sv, "into"sv,    "is"sv,        "it"sv,
-    "its"sv,    "least"sv,   "less"sv,    "may"sv,     "might"sv,    "more"sv,    "most"sv,      "much"sv,
-    "must"sv,   "need"sv,    "needs"sv,   "never"sv,   "no"sv,       "nobody"sv,  "none"sv,      "not"sv,
-    "now"sv,    "of"sv,      "often"sv,   "on"sv,      "one"sv,      "or"sv,      "other"sv,     "people"sv,
-    "person"sv, "should"sv,  "so"sv,      "some"sv,    "somebody"sv, "someone"sv, "something"sv, "than"sv,
-    "that"sv,   "the"sv,     "their"sv,   "them"sv,    "there"sv,    "they"sv,    "thing"sv,     "things"sv,
-    "this"sv,   "to"sv,      "was"sv,     "well"sv,    "what"sv,     "when"sv,    "where"sv,     "which"sv,
-    "who"sv,    "will"sv,    "with"sv,    "within"sv,  "without"sv,  "would"sv,   "yes"sv,       "you"sv,
-    "your"sv,   "yourself"sv};
+    "a"sv,     "about"sv,   "after"sv,    "again"sv,   "all"sv,       "already"sv, "also"sv,    "always"sv,
+    "an"sv,    "and"sv,     "another"sv,  "any"sv,     "anybody"sv,   "anyone"sv,  "are"sv,     "as"sv,
+    "at"sv,    "be"sv,      "because"sv,  "been"sv,    "before"sv,    "being"sv,   "between"sv, "but"sv,
+    "by"sv,    "can"sv,     "do"sv,       "does"sv,    "everyone"sv,  "for"sv,     "from"sv,    "get"sv,
+    "gets"sv,  "getting"sv, "good"sv,     "had"sv,     "has"sv,       "have"sv,    "her"sv,     "his"sv,
+    "how"sv,   "if"sv,      "in"sv,       "include"sv, "includes"sv,  "into"sv,    "is"sv,      "it"sv,
+    "its"sv,   "least"sv,   "less"sv,     "may"sv,     "might"sv,     "more"sv,    "most"sv,    "much"sv,
+    "must"sv,  "never"sv,   "no"sv,       "nobody"sv,  "none"sv,      "not"sv,     "now"sv,     "of"sv,
+    "often"sv, "on"sv,      "one"sv,      "or"sv,      "other"sv,     "people"sv,  "person"sv,  "should"sv,
+    "so"sv,    "some"sv,    "somebody"sv, "someone"sv, "something"sv, "than"sv,    "that"sv,    "the"sv,
+    "their"sv, "them"sv,    "there"sv,    "they"sv,    "thing"sv,     "things"sv,  "this"sv,    "to"sv,
+    "was"sv,   "well"sv,    "what"sv,     "when"sv,    "where"sv,     "which"sv,   "who"sv,     "will"sv,
+    "with"sv,  "within"sv,  "without"sv,  "would"sv,   "yes"sv,       "you"sv,     "your"sv,    "yourself"sv};
 
 static_assert(std::ranges::is_sorted(empty_words));
 
@@ -68,6 +67,14 @@ void add_words(const model::Fact& fact, Words& words) {
   add_words(words, fact.help);
 }
 
+/// True if a name stands in the reason whole, such as "getting about", whose words alone say nothing.
+bool says_whole(const std::vector<Sentence>& reason, std::string_view name) {
+  const std::vector<std::string> words = small_words(name);
+  return std::ranges::any_of(reason, [&](const Sentence& sentence) {
+    return !std::ranges::search(sentence.words, words, {}, &Word::small).empty();
+  });
+}
+
 }  // namespace
 
 bool names_a_fact(const Program& program, const program::Rule& rule, const std::vector<Sentence>& reason) {
@@ -76,7 +83,10 @@ bool names_a_fact(const Program& program, const program::Rule& rule, const std::
   std::set<model::FactId> facts;
   collect(program, rule.holds, seen, facts, words);
   if (facts.empty()) return true;
-  for (const model::FactId fact : facts) add_words(program.vocabulary[fact], words);
+  for (const model::FactId fact : facts) {
+    if (says_whole(reason, program.vocabulary[fact].name)) return true;
+    add_words(program.vocabulary[fact], words);
+  }
   const auto means_one = [&](const Word& word) {
     if (word.text.empty()) return true;
     return !is_empty_word(word.small) &&

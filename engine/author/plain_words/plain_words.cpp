@@ -12,6 +12,8 @@ namespace frontdoor::author::plain_words {
 namespace {
 
 constexpr std::size_t most_hard_words = 3;
+constexpr std::size_t enough_hard_words = 3;
+constexpr std::size_t words_in_a_breath = 15;
 constexpr std::size_t most_facts_named = 3;
 
 void check_sentences(const Heard& heard, base::Diagnostics& found) {
@@ -32,7 +34,11 @@ void check_jargon(const Heard& heard, const JargonList& list, base::Diagnostics&
 void check_reading_age(const Heard& heard, const NameWords& names, base::Diagnostics& found) {
   const int age = reading_age(heard.sentences, names);
   if (age <= oldest_reading_age) return;
-  found.push_back(hard_to_read(age, hardest_words(heard.sentences, names, most_hard_words), heard.span));
+  const std::vector<std::string> hard = hardest_words(heard.sentences, names, most_hard_words);
+  // Why: in a short sentence one long word decides, and one or two make no reason hard.
+  const bool long_enough = std::ranges::any_of(
+      heard.sentences, [](const Sentence& sentence) { return sentence.words.size() > words_in_a_breath; });
+  if (hard.size() >= enough_hard_words || long_enough) found.push_back(hard_to_read(age, hard, heard.span));
 }
 
 void check_question(const Heard& heard, base::Diagnostics& found) {

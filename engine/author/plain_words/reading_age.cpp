@@ -32,6 +32,18 @@ bool ends_silently(std::string_view word) {
   return word.ends_with('e') && !is_vowel(before(1)) && !(before(1) == 'l' && !is_vowel(before(2)));
 }
 
+/// "some|body", "lone|ly", "move|ment": an e before an ending that is not said either.
+bool has_silent_middle(std::string_view word) {
+  constexpr std::string_view endings[] = {"body", "where", "thing", "times", "one",
+                                          "ly",   "ful",   "less",  "ness",  "ment"};
+  for (const std::string_view ending : endings) {
+    if (!word.ends_with(ending) || word.size() < ending.size() + 3) continue;
+    const std::string_view before = word.substr(0, word.size() - ending.size());
+    return before.ends_with('e') && !is_vowel(before[before.size() - 2]);
+  }
+  return false;
+}
+
 int tenths_of_syllables(const Word& word, const NameWords& names) {
   return is_known(word, names) ? std::min(tenths_of_an_everyday_word, 10 * syllables_in(word.small))
                                : 10 * syllables_in(word.small);
@@ -64,6 +76,7 @@ int syllables_in(std::string_view small_word) {
     in_group = vowel;
   }
   if (groups > 1 && ends_silently(small_word)) --groups;
+  if (groups > 1 && has_silent_middle(small_word)) --groups;
   return std::max(groups, 1);
 }
 

@@ -65,9 +65,9 @@ TEST_CASE("a text as sentences and words") {
 
 TEST_CASE("syllables") {
   const std::pair<std::string_view, int> cases[] = {
-      {"home", 1},       {"helped", 1},      {"wanted", 2},   {"lives", 1},  {"changes", 2},
-      {"table", 2},      {"she", 1},         {"somebody", 4}, {"people", 2}, {"free", 1},
-      {"assessment", 3}, {"eligibility", 6}, {"18", 1},       {"rhythm", 1}};
+      {"home", 1}, {"helped", 1},   {"wanted", 2}, {"lives", 1},    {"changes", 2},    {"table", 2},
+      {"she", 1},  {"somebody", 3}, {"people", 2}, {"free", 1},     {"assessment", 3}, {"eligibility", 6},
+      {"18", 1},   {"rhythm", 1},   {"lonely", 2}, {"movement", 2}, {"family", 3}};
   for (const auto& [word, count] : cases) {
     INFO(word);
     CHECK(syllables_in(word) == count);
@@ -127,8 +127,12 @@ TEST_CASE("what is hard to hear is found where it stands") {
 TEST_CASE("25 words are a sentence that can be followed, 26 are not") {
   std::string words = "Washing";
   for (int i = 1; i < 25; ++i) words += " is";
-  CHECK(findings(rule_because(words + ".")) == std::vector<std::string>{});
-  CHECK(findings(rule_because(words + " on.")) == std::vector<std::string>{"R0491 " + words + " on"});
+  const auto advice = [](const std::string& said) {
+    return "rule r\n  upholds home first\n  when washing is unable\n  then advise \"" + said +
+           "\"\n  because \"Washing is hard.\"\n";
+  };
+  CHECK(findings(advice(words + ".")) == std::vector<std::string>{});
+  CHECK(findings(advice(words + " on.")) == std::vector<std::string>{"R0491 " + words + " on"});
 }
 
 TEST_CASE("a pack adds words to avoid, and answers of its own") {
