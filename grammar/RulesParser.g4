@@ -48,6 +48,7 @@ packLine
     | untilLine
     | ownerLine
     | includeLine
+    | avoidLine
     | acceptLine
     ;
 
@@ -83,6 +84,11 @@ ownerLine
 // include "../vocabulary"
 includeLine
     : INCLUDE text NEWLINE
+    ;
+
+// avoid "package of care", say "care at home"
+avoidLine
+    : AVOID text ( COMMA? SAY text )? NEWLINE
     ;
 
 // a finding that the pack lives with: accept R0452 of 3f9a2c because "..."

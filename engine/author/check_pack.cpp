@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/author/author_errors.h"
+#include "engine/author/plain_words/plain_words.h"
 
 namespace frontdoor::author {
 namespace {
@@ -46,6 +47,7 @@ PackCheck check_pack(base::Sources sources, const Loader& loader) {
     for (const ExampleRun& run : check.tests->examples) report_failures(program, run, check.diagnostics);
     check.guarantees = try_guarantees(check.compiled);
     for (const GuaranteeTrial& trial : check.guarantees->guarantees) report_broken(program, trial, check.diagnostics);
+    base::append(check.diagnostics, plain_words::findings_on(check.compiled));
   }
   check.accepted = take_accepted(check.compiled.files, check.diagnostics);
   base::sort_by_place(check.diagnostics);

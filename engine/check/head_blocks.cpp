@@ -20,11 +20,23 @@ void report_second_blocks(Draft& draft, std::string_view kind, const std::vector
   }
 }
 
+/// Words to avoid: nothing to fill in, and none twice.
+void check_avoided(Draft& draft, const syntax::PackBlock& block) {
+  std::map<std::string, SourceSpan> seen;
+  for (const syntax::Avoid& avoid : block.avoids) {
+    const std::string words = plain_text(draft, avoid.words);
+    (void)plain_text(draft, avoid.say);
+    const auto [at, added] = seen.try_emplace(base::lower(words), avoid.words.span);
+    if (!added) draft.report(stands_twice("the words to avoid", words, avoid.words.span, at->second));
+  }
+}
+
 void check_pack_block(Draft& draft, const Placed<syntax::PackBlock>& block) {
   PackHead& head = draft.pack.head;
   head.name = block->name.text;
   head.title = plain_text(draft, block->title);
   head.owner = plain_text(draft, block->owner);
+  check_avoided(draft, *block.block);
   if (block->version) head.version = block->version->text;
   if (block->in_force_from) head.in_force_from = block->in_force_from->date;
   if (block->until) head.until = block->until->date;

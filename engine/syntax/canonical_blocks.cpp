@@ -17,6 +17,10 @@ void lines(const PackBlock& pack, CanonicalLines& out) {
   if (pack.in_force_from.has_value()) out.line(1, "in force from " + model::long_text(pack.in_force_from->date));
   if (pack.until.has_value()) out.line(1, "until " + model::long_text(pack.until->date));
   out.text("owner", pack.owner);
+  for (const Avoid& avoid : pack.avoids) {
+    const std::string say = avoid.say.has_value() ? fmt::format(", say {}", quoted(*avoid.say)) : "";
+    out.line(1, fmt::format("avoid {}{}", quoted(avoid.words), say));
+  }
 }
 
 void lines(const NationalOutcomesBlock& block, CanonicalLines& out) {

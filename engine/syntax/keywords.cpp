@@ -12,7 +12,9 @@ constexpr std::array<TokenKind, block_kinds> by_block_kind = {
     pack,  national_outcomes, principle, fact, group, define, conversation, route, menu, duty, rule,
     table, guarantee,         example};
 
-constexpr LineKind pack_lines[] = {{title}, {version}, {in_force_from, Tail::period}, {until}, {owner}, {include}};
+constexpr LineKind pack_lines[] = {
+    {title}, {version}, {in_force_from, Tail::period}, {until}, {owner}, {include}, {avoid, Tail::avoided},
+};
 
 constexpr LineKind principle_lines[] = {{title}, {says}, {asks}};
 

@@ -40,6 +40,7 @@ enum class Tail : std::uint8_t {
   expectation,
   cell,      // of a table, under a fact
   accepted,  // a code, perhaps `of` a mark, `because` and a text
+  avoided,   // a text, perhaps `say` another
 };
 
 /// What the bullets under the line are.

@@ -89,6 +89,10 @@ constexpr Synonym synonyms[] = {
     {"includes", include},
     {"uses", include},
     {"import", include},
+    {"do not say", avoid},
+    {"never say", avoid},
+    {"instead of", avoid},
+    {"jargon", avoid},
 };
 
 std::size_t word_count(std::string_view words) { return 1 + static_cast<std::size_t>(std::ranges::count(words, ' ')); }

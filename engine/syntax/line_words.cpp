@@ -220,6 +220,13 @@ void LineWords::take_accepted() {
   }
 }
 
+/// "package of care", say "care at home"
+void LineWords::take_avoided() {
+  while (!done()) {
+    if (!take(say)) copy();
+  }
+}
+
 /// `acceptd by the person`: who answered says that an answer is meant.
 bool LineWords::take_misspelt_answer() {
   const std::span<const Token> by = rest().subspan(1);
@@ -309,6 +316,8 @@ void LineWords::take_tail(Tail tail) {
       return take_cell();
     case Tail::accepted:
       return take_accepted();
+    case Tail::avoided:
+      return take_avoided();
     case Tail::declining:
       if (take(unless)) return take_condition();
       return copy_rest();

@@ -45,6 +45,7 @@ class LineWords {
   void take_condition();
   void take_cell();
   void take_accepted();
+  void take_avoided();
   void take_test();
   void take_quality();
   bool take_misspelt_answer();

@@ -23,6 +23,7 @@ bool may_repeat(const Part& line) {
     case Rule::menu_line:
     case Rule::topic_bullet:
     case Rule::include_line:
+    case Rule::avoid_line:
     case Rule::row_line:
       return true;
     default:

@@ -1,6 +1,7 @@
 // Blocks about the pack itself: the pack, national outcomes, principles.
 #include "engine/syntax/canonical.h"
 #include "engine/syntax/read_block.h"
+#include "engine/syntax/read_text.h"
 
 namespace frontdoor::syntax {
 namespace {
@@ -11,6 +12,13 @@ Name read_version(const Part& line, Reading& reading) {
   Name name{.text = {}, .span = version.span()};
   for (const Token& token : version.tokens()) name.text += reading.script.text(token);
   return name;
+}
+
+Avoid read_avoid(const Part& line, Reading& reading) {
+  const std::vector<Part> texts = line.children(Rule::text);
+  Avoid avoid{.words = text_of(texts.front().tokens().front(), reading), .say = std::nullopt};
+  if (texts.size() > 1) avoid.say = text_of(texts.back().tokens().front(), reading);
+  return avoid;
 }
 
 }  // namespace
@@ -26,6 +34,7 @@ PackBlock read_pack(const Part& block, Reading& reading) {
     if (line.rule() == Rule::include_line) {
       pack.includes.push_back({words_of(read_text(line, reading)), line.child(Rule::text)->span()});
     }
+    if (line.rule() == Rule::avoid_line) pack.avoids.push_back(read_avoid(line, reading));
     if (line.rule() != Rule::in_force_line) continue;
     pack.in_force_from = read_date(*line.child(Rule::date), reading);
     if (const auto until = line.child(Rule::until)) pack.until = read_date(*until->child(Rule::date), reading);

@@ -19,6 +19,12 @@ struct Include {
   SourceSpan span;  // the quoted words
 };
 
+/// `avoid "package of care", say "care at home"`: words that people should not have to hear.
+struct Avoid {
+  Text words;
+  std::optional<Text> say;
+};
+
 struct PackBlock {
   Name name;
   std::optional<Text> title;
@@ -27,6 +33,7 @@ struct PackBlock {
   std::optional<DateLiteral> until;
   std::optional<Text> owner;
   std::vector<Include> includes;
+  std::vector<Avoid> avoids;
 };
 
 struct NationalOutcomesBlock {

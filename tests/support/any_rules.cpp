@@ -128,7 +128,14 @@ struct BlockForm {
 const std::vector<BlockForm>& blocks() {
   static const std::vector<BlockForm> all = {
       {"pack ~n",
-       {{"title ~t"}, {"version 2026.11"}, {"in force from ~d"}, {"until ~d"}, {"owner ~t"}, {"include ~t"}}},
+       {{"title ~t"},
+        {"version 2026.11"},
+        {"in force from ~d"},
+        {"until ~d"},
+        {"owner ~t"},
+        {"include ~t"},
+        {"avoid ~t"},
+        {"avoid ~t, say ~t"}}},
       {"national outcomes", {{"- ~t"}, {"- ~t"}, {"- ~t"}}},
       {"principle ~n", {{"title ~t"}, {"says ~t"}, {"asks ~t"}}},
       {"fact ~n",

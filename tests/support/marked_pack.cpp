@@ -143,7 +143,7 @@ rule use everything
     - funding is self funder
     - worry
   then recommend telecare
-  because "It is of use."
+  because "Lives alone."
 
 rule say so
   upholds home first

@@ -1,72 +1,27 @@
-// docs/language.md and docs/language/meaning.md, tried out: every block of rules on these pages is checked together
-// with the small pack of the tour, and its examples are run. What a block is stands beside its language: nothing, a
-// fragment that joins the small pack (in place of blocks that begin with the same line); `next`, which goes on with the
-// fragment before it; `pack`, a whole pack; `conditions`, the bullets of one condition; `wrong CODE`, a fragment with
-// that mistake and no other; `fails`, a fragment with one example that fails. A block of `text` after a wrong one is
-// what is said of it; a block of `console` is what the program says of the tour's pack as it then is.
+// docs/language.md and the pages below docs/language, tried out: every block of rules on these pages is checked
+// together with the small pack of the tour, and its examples are run. What a block is stands beside its language:
+// nothing, a fragment that joins the small pack (in place of blocks that begin with the same line); `next`, which goes
+// on with the fragment before it; `pack`, a whole pack; `conditions`, the bullets of one condition; `wrong CODE`, a
+// fragment with that mistake and no other (`pack wrong CODE`: a whole pack with it); `fails`, a fragment with one
+// example that fails. A block of `text` after a wrong one is what is said of it; a block of `console` is what the
+// program says of the tour's pack as it then is.
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "engine/author/check_pack.h"
 #include "engine/base/render.h"
 #include "tests/kb/temp_folder.h"
+#include "tests/support/doc_pages.h"
 
 namespace frontdoor::tests {
 namespace {
 
 namespace fs = std::filesystem;
+using Piece = DocPiece;
 
-/// A fenced block: what stands beside its language, its lines, and the line of the page above its first.
-struct Piece {
-  std::string language;
-  std::string kind;
-  std::string text;
-  std::string place;
-};
-
-std::string text_of_file(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE(file);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::istringstream stream(text);
-  std::vector<std::string> lines;
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
-  return lines;
-}
-
-std::vector<Piece> pieces_of(const std::string& page) {
-  std::vector<Piece> pieces;
-  bool inside = false;
-  std::size_t number = 0;
-  for (const std::string& line : lines_of(text_of_file(page))) {
-    ++number;
-    if (line.starts_with("```")) {
-      inside = !inside;
-      const std::size_t space = std::min(line.find(' '), line.size());
-      const std::string kind = line.substr(std::min(space + 1, line.size()));
-      if (inside) pieces.push_back({line.substr(3, space - 3), kind, {}, page + ":" + std::to_string(number)});
-    } else if (inside) {
-      pieces.back().text += line + "\n";
-    }
-  }
-  REQUIRE_FALSE(inside);
-  return pieces;
-}
-
-bool is_fragment(const Piece& piece) {
-  return piece.language == "rules" && (piece.kind.empty() || piece.kind == "next");
-}
-bool is_wrong(const Piece& piece) { return piece.language == "rules" && piece.kind.starts_with("wrong "); }
 bool fails(const Piece& piece) { return piece.language == "rules" && piece.kind == "fails"; }
 
 /// The text of the fragment at a position, after those that it goes on from.
@@ -84,10 +39,10 @@ bool begins_block(const std::string& line) { return !line.empty() && line.front(
 
 /// The small pack without the blocks that a fragment has itself, the other lines in their places.
 std::string small_pack_beside(const std::string& fragment) {
-  const std::vector<std::string> own = lines_of(fragment);
+  const std::vector<std::string> own = lines_of_text(fragment);
   std::string kept;
   bool dropped = false;
-  for (const std::string& line : lines_of(text_of_file("docs/language/small/pack.rules"))) {
+  for (const std::string& line : lines_of_text(text_of_page("docs/language/small/pack.rules"))) {
     if (begins_block(line)) dropped = std::ranges::find(own, line) != own.end();
     kept += (dropped ? "" : line) + "\n";
   }
@@ -97,7 +52,7 @@ std::string small_pack_beside(const std::string& fragment) {
 /// The bullets as a definition that a rule uses.
 std::string as_condition(const std::string& bullets) {
   std::string text = "define shown on the page\n  any of\n";
-  for (const std::string& line : lines_of(bullets)) text += "    " + line + "\n";
+  for (const std::string& line : lines_of_text(bullets)) text += "    " + line + "\n";
   return text +
          "rule shown on the page\n  upholds early help\n  when shown on the page\n  then advise \"Read on.\"\n"
          "  because \"It stands on the page.\"\n";
@@ -109,7 +64,7 @@ base::Sources with_small_pack(const std::string& file, const std::string& text) 
 
 base::Sources sources_of(const std::vector<Piece>& pieces, std::size_t at) {
   const Piece& piece = pieces[at];
-  if (piece.kind == "pack") return {{"pack.rules", piece.text}};
+  if (piece.kind.starts_with("pack")) return {{"pack.rules", piece.text}};
   if (piece.kind == "conditions") return with_small_pack("new.rules", as_condition(piece.text));
   return is_fragment(piece) ? with_small_pack("new.rules", fragment(pieces, at))
                             : with_small_pack("more.rules", piece.text);
@@ -142,7 +97,6 @@ void write_my_rules(const test::TempFolder& folder, const std::vector<Piece>& pi
 }
 
 constexpr std::string_view prompt = "$ scripts/run ";
-constexpr const char* pages[] = {"docs/language.md", "docs/language/meaning.md"};
 
 }  // namespace
 
@@ -155,7 +109,7 @@ TEST_CASE("there is nothing to remark on the small pack, and its examples try ev
 }
 
 TEST_CASE("every block of rules on the pages is right") {
-  for (const char* page : pages) {
+  for (const std::string& page : language_pages()) {
     const std::vector<Piece> pieces = pieces_of(page);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const Piece& piece = pieces[i];
@@ -169,7 +123,7 @@ TEST_CASE("every block of rules on the pages is right") {
 
 TEST_CASE("every mistake on the pages is that mistake, and is told as the page says") {
   std::size_t mistakes = 0;
-  for (const char* page : pages) {
+  for (const std::string& page : language_pages()) {
     const std::vector<Piece> pieces = pieces_of(page);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       if (!is_wrong(pieces[i]) && !fails(pieces[i])) continue;
@@ -179,7 +133,7 @@ TEST_CASE("every mistake on the pages is that mistake, and is told as the page s
       const std::string remarks = base::render_all(check.diagnostics, check.compiled.sources, {});
       INFO(remarks);
       REQUIRE(check.diagnostics.size() == 1);
-      CHECK(check.diagnostics.front().code == (fails(pieces[i]) ? "R0461" : pieces[i].kind.substr(6)));
+      CHECK(check.diagnostics.front().code == (fails(pieces[i]) ? "R0461" : mistake_of(pieces[i])));
       const bool shown = i + 1 < pieces.size() && pieces[i + 1].language == "text";
       if (shown) CHECK(pieces[i + 1].text == remarks);
     }
@@ -189,7 +143,7 @@ TEST_CASE("every mistake on the pages is that mistake, and is told as the page s
 
 TEST_CASE("what the program says on the pages is what it says") {
   std::size_t runs = 0;
-  for (const char* page : pages) {
+  for (const std::string& page : language_pages()) {
     const std::vector<Piece> pieces = pieces_of(page);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       if (pieces[i].language != "console" || !pieces[i].text.starts_with(prompt)) continue;
