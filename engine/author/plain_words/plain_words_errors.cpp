@@ -8,6 +8,8 @@
 namespace frontdoor::author::plain_words {
 namespace {
 
+constexpr int grown_up = 18;  // beyond it the formula only says: very hard
+
 base::Diagnostic finding(std::string_view code, std::string message, base::SourceSpan where, std::string label,
                          std::string help) {
   return {.code = code,
@@ -42,9 +44,9 @@ base::Diagnostic jargon_said(std::string_view words, std::string_view say, base:
 base::Diagnostic hard_to_read(int age, const std::vector<std::string>& hard_words, base::SourceSpan reason) {
   const std::string label =
       hard_words.empty() ? "many words in one breath" : "hardest here: " + in_backticks(hard_words, "and");
-  return finding("R0493",
-                 fmt::format("this reason takes a reading age of {}; reasons are for {}", age, oldest_reading_age),
-                 reason, label, "use shorter words, or two sentences");
+  const std::string needed = age > grown_up ? "a grown-up reader" : fmt::format("a reading age of {}", age);
+  return finding("R0493", fmt::format("this reason takes {}; reasons are for {}", needed, oldest_reading_age), reason,
+                 label, "use shorter words, or two sentences");
 }
 
 base::Diagnostic two_questions(base::SourceSpan second) {

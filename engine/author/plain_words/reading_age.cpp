@@ -11,7 +11,7 @@ constexpr int many_syllables = 3;
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
-void add_words(NameWords& names, std::string_view phrase) {
+void count_words(NameWords& names, std::string_view phrase) {
   for (std::string& word : small_words(phrase)) names.insert(std::move(word));
 }
 
@@ -54,14 +54,14 @@ int tenths_of_syllables(const Word& word, const NameWords& names) {
 NameWords name_words(const check::Pack& pack) {
   NameWords names;
   for (const model::Fact& fact : pack.vocabulary.facts) {
-    add_words(names, fact.name);
-    for (const model::NamedValue& value : fact.values) add_words(names, value.name);
+    count_words(names, fact.name);
+    for (const model::NamedValue& value : fact.values) count_words(names, value.name);
   }
-  for (const model::Group& group : pack.vocabulary.groups) add_words(names, group.name);
-  for (const check::Definition& definition : pack.definitions) add_words(names, definition.name);
+  for (const model::Group& group : pack.vocabulary.groups) count_words(names, group.name);
+  for (const check::Definition& definition : pack.definitions) count_words(names, definition.name);
   for (const model::Route& route : pack.routes) {
-    add_words(names, route.name);
-    add_words(names, route.title);
+    count_words(names, route.name);
+    count_words(names, route.title);
   }
   return names;
 }
