@@ -70,9 +70,10 @@ NewFile::NewFile(NewFile&& other) noexcept : path_(std::exchange(other.path_, {}
 
 NewFile::~NewFile() {
   if (path_.empty()) return;
+  // Why the file last: as long as it is there, nobody else takes its name.
+  remove_working_files(path_);
   std::error_code error;
   fs::remove(path_, error);
-  remove_working_files(path_);
 }
 
 base::Checked<NewFile> NewFile::beside(const std::string& path, Access access) {
