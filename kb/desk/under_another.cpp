@@ -22,23 +22,30 @@ const bytes::JsonArray& list_in(const Json& object, std::string_view name) {
   return found == nullptr || found->as_array() == nullptr ? none : *found->as_array();
 }
 
-/// The rules that speak for a route or may, each with its outcome, sorted.
-std::vector<std::pair<std::string, std::string>> rules_of(const Json& route) {
+/// The rules that speak for a route or may, each with its outcome, or with all that is said of it; sorted.
+std::vector<std::pair<std::string, std::string>> rules_of(const Json& route, bool in_full) {
   std::vector<std::pair<std::string, std::string>> rules;
   for (const Json& each : list_in(route, "because"))
-    if (text_in(each, "outcome") != "did not fire") rules.emplace_back(text_in(each, "rule"), text_in(each, "outcome"));
+    if (const std::string outcome = text_in(each, "outcome"); outcome != "did not fire")
+      rules.emplace_back(text_in(each, "rule"), in_full ? bytes::canonical_json(each) : outcome);
   std::ranges::sort(rules);
   return rules;
 }
 
-/// The names of rules whose outcome is not the same in both, each once.
-std::vector<std::string> rules_behind(const Json& was, const Json& now) {
+/// The names of rules of which something else is said in both, each once.
+std::vector<std::string> rules_that_differ(const Json& was, const Json& now, bool in_full) {
   std::vector<std::pair<std::string, std::string>> different;
-  std::ranges::set_symmetric_difference(rules_of(was), rules_of(now), std::back_inserter(different));
+  std::ranges::set_symmetric_difference(rules_of(was, in_full), rules_of(now, in_full), std::back_inserter(different));
   std::vector<std::string> names;
-  for (const auto& [name, outcome] : different)
+  for (const auto& [name, said] : different)
     if (names.empty() || names.back() != name) names.push_back(name);
   return names;
+}
+
+/// The rules whose outcome is not the same; where there is none, those that stay open for other reasons.
+std::vector<std::string> rules_behind(const Json& was, const Json& now) {
+  std::vector<std::string> names = rules_that_differ(was, now, false);
+  return names.empty() ? rules_that_differ(was, now, true) : names;
 }
 
 std::string services_of(const Json& route) {

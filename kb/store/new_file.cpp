@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -32,14 +33,29 @@ void remove_working_files(const std::string& path) {
   for (const char* ending : {"-wal", "-shm", "-journal"}) fs::remove(path + ending, error);
 }
 
-/// Why: a new name lasts through a power cut only when its folder is on the disk too.
-void make_folder_safe(const std::string& path) {
-  const fs::path folder = fs::path(path).parent_path();
-  const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  ::fsync(descriptor);
-  ::close(descriptor);
-}
+/// The folder of a path, held so that nobody else puts a new file in its place there meanwhile.
+class HeldFolder {
+ public:
+  explicit HeldFolder(const std::string& path) {
+    const fs::path folder = fs::path(path).parent_path();
+    descriptor_ = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    while (descriptor_ >= 0 && ::flock(descriptor_, LOCK_EX) != 0 && errno == EINTR) {
+    }
+  }
+  HeldFolder(const HeldFolder&) = delete;
+  HeldFolder& operator=(const HeldFolder&) = delete;
+  ~HeldFolder() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+
+  /// Why: a new name lasts through a power cut only when its folder is on the disk too.
+  void make_safe() const {
+    if (descriptor_ >= 0) ::fsync(descriptor_);
+  }
+
+ private:
+  int descriptor_ = -1;
+};
 
 }  // namespace
 
@@ -54,15 +70,15 @@ NewFile::NewFile(NewFile&& other) noexcept : path_(std::exchange(other.path_, {}
 
 NewFile::~NewFile() {
   if (path_.empty()) return;
+  // Why the file last: as long as it is there, nobody else takes its name.
+  remove_working_files(path_);
   std::error_code error;
   fs::remove(path_, error);
-  remove_working_files(path_);
 }
 
 base::Checked<NewFile> NewFile::beside(const std::string& path, Access access) {
   const mode_t rights = access == Access::owner_only ? 0600 : 0666;
   if (auto trouble = make_folder_for(path); !trouble.empty()) return {.value = {}, .diagnostics = std::move(trouble)};
-  if (!is_there(path)) remove_working_files(path);
   for (int number = 0; number < most_tries; ++number) {
     std::string name = fmt::format("{}.new-{}-{}", path, ::getpid(), number);
     const int descriptor = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, rights);
@@ -91,6 +107,9 @@ base::Diagnostics NewFile::write(std::string_view bytes) {
 }
 
 base::Diagnostics NewFile::put_in_place() {
+  // Why held: between the look and the link somebody else may put theirs in place, and begin to work with it.
+  const HeldFolder folder(place_);
+  if (!is_there(place_)) remove_working_files(place_);
   // Why a link: unlike a rename it never takes the place of a file that others have open by now.
   std::error_code error;
   fs::create_hard_link(path_, place_, error);
@@ -98,7 +117,7 @@ base::Diagnostics NewFile::put_in_place() {
     fs::rename(path_, place_, error);  // Why: some file systems have no links.
     if (error) return {not_made(place_, error.value())};
   }
-  make_folder_safe(place_);
+  folder.make_safe();
   return {};
 }
 

@@ -155,6 +155,22 @@ TEST_CASE("under another pack it is said what would change, and by which rules")
   CHECK(ran.all[1].came == Came::out_the_same);
 }
 
+TEST_CASE("a rule that stays open for another reason is named, too") {
+  const LedgerDesk desk;
+  Ledger ledger = desk.open();
+  record(ledger, village(), R"({"date": "2026-11-20", "facts": {"age": 80, "lives_alone": true,
+      "falls_in_the_last_year": {"at_least": 1}}})");
+  const Compiled later =
+      compile(village_with("falls in the last year is at least 1", "falls in the last year is at least 3"));
+  desk::Replay request;
+  request.under = &*later.program;
+  const Ran ran = replayed(ledger, request);
+  REQUIRE(ran.all[0].changes.size() == 1);
+  CHECK(ran.all[0].changes[0].was == "check first");
+  CHECK(ran.all[0].changes[0].now == "open");
+  CHECK(ran.all[0].changes[0].rules == std::vector<std::string>{"telecare after a fall"});
+}
+
 TEST_CASE("a pack that includes shared files is archived with them, and replays without the disk") {
   base::Sources own = tests::sources_in("tests/fixtures/village");
   base::Sources shared;
