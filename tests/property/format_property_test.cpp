@@ -12,6 +12,7 @@
 #include "engine/syntax/print/comments.h"
 #include "engine/syntax/print/format.h"
 #include "tests/support/any_rules.h"
+#include "tests/support/doc_pages.h"
 #include "tests/support/packs.h"
 
 using namespace frontdoor;
@@ -97,7 +98,7 @@ TEST_CASE("formatting keeps tree and comments, and settles") {
 
 TEST_CASE("formatting keeps the pieces of rules on the pages of the language") {
   std::size_t tried = 0;
-  for (const char* page : {"docs/language.md", "docs/language/meaning.md"}) {
+  for (const std::string& page : language_pages()) {
     for (const std::string& piece : rules_on(page)) {
       if (mistakes_in(piece) != "") continue;
       ++tried;
