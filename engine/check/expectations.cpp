@@ -44,7 +44,10 @@ ExpectKind expect_advice(Draft& draft, const syntax::ExpectAdvice& expect) {
   };
   const bool whole =
       !std::visit([](const auto& block) { return block.frame->damaged; }, draft.action_of(advice.rules.front()));
-  if (whole && std::ranges::none_of(advice.rules, gives_words)) {
+  // Why: a rule without a `then` line is told of where it stands.
+  const bool does_something =
+      std::ranges::any_of(advice.rules, [&](RuleId id) { return !draft.pack[id].effects.empty(); });
+  if (whole && does_something && std::ranges::none_of(advice.rules, gives_words)) {
     draft.report(gives_no_advice(declared->name, expect.rule.span, declared->span));
   }
   // Why: of a table only some rows may advise, and only theirs is expected.
