@@ -7,16 +7,6 @@
 namespace frontdoor::cli {
 namespace {
 
-base::Diagnostic of_the_world(std::string_view code, std::string message, std::string help) {
-  return {.code = code,
-          .severity = base::Severity::error,
-          .message = std::move(message),
-          .primary = {},
-          .related = {},
-          .help = std::move(help),
-          .fixes = {}};
-}
-
 std::string try_instead(std::string_view nearest) {
   return nearest.empty() ? "a pack is a folder of .rules files" : fmt::format("there is a pack in `{}`", nearest);
 }
@@ -24,16 +14,16 @@ std::string try_instead(std::string_view nearest) {
 }  // namespace
 
 base::Diagnostic no_such_pack(std::string_view folder, std::string_view nearest) {
-  return of_the_world("K0630", fmt::format("there is no folder `{}`", folder), try_instead(nearest));
+  return base::error("K0630", fmt::format("there is no folder `{}`", folder), try_instead(nearest));
 }
 
 base::Diagnostic no_rules_in(std::string_view folder, std::string_view nearest) {
-  return of_the_world("K0630", fmt::format("there is no .rules file in `{}`", folder), try_instead(nearest));
+  return base::error("K0630", fmt::format("there is no .rules file in `{}`", folder), try_instead(nearest));
 }
 
 base::Diagnostic pack_is_a_file(std::string_view path, std::string_view folder) {
-  return of_the_world("K0630", fmt::format("`{}` is a file; a pack is the folder it stands in", path),
-                      fmt::format("try `{}`", folder));
+  return base::error("K0630", fmt::format("`{}` is a file; a pack is the folder it stands in", path),
+                     fmt::format("try `{}`", folder));
 }
 
 base::Diagnostic outside_time_in_force(std::string_view contact, model::Date date, const program::PackIdentity& pack,
@@ -50,13 +40,13 @@ base::Diagnostic outside_time_in_force(std::string_view contact, model::Date dat
 }
 
 base::Diagnostic more_than_one_contact(std::string_view path, std::size_t found) {
-  return of_the_world("F0531", fmt::format("`{}` holds {} contacts; a talk goes on with one", path, found),
-                      "keep the one in a file of its own");
+  return base::error("F0531", fmt::format("`{}` holds {} contacts; a talk goes on with one", path, found),
+                     "keep the one in a file of its own");
 }
 
 base::Diagnostic cannot_keep(std::string_view path, std::string_view reason) {
-  return of_the_world("K0631", fmt::format("`{}` cannot be written: {}", path, reason),
-                      "nothing was kept there; the file is as it was");
+  return base::error("K0631", fmt::format("`{}` cannot be written: {}", path, reason),
+                     "nothing was kept there; the file is as it was");
 }
 
 base::Diagnostic no_such_table(std::string_view name, std::string_view nearest, const std::vector<std::string>& names) {
@@ -74,13 +64,8 @@ base::Diagnostic no_such_table(std::string_view name, std::string_view nearest, 
 }
 
 base::Diagnostic cannot_run(std::string_view program, std::string_view reason) {
-  return {.code = "K0657",
-          .severity = base::Severity::error,
-          .message = fmt::format("`{}` did not take the head: {}", program, reason),
-          .primary = {},
-          .related = {},
-          .help = "name the program by its whole path; it gets the head on its standard input and no environment",
-          .fixes = {}};
+  return base::error("K0657", fmt::format("`{}` did not take the head: {}", program, reason),
+                     "name the program by its whole path; it gets the head on its standard input and no environment");
 }
 
 }  // namespace frontdoor::cli

@@ -19,31 +19,21 @@ std::string lines_of(std::span<const PackHead> packs) {
   return lines;
 }
 
-base::Diagnostic of_packs(std::string_view code, std::string message, std::string help) {
-  return {.code = code,
-          .severity = base::Severity::error,
-          .message = std::move(message),
-          .primary = {},
-          .related = {},
-          .help = std::move(help),
-          .fixes = {}};
-}
-
 }  // namespace
 
 base::Diagnostic no_pack_in_force(model::Date day, std::span<const PackHead> packs) {
-  return of_packs("K0632", fmt::format("no pack is in force on {}", model::long_text(day)),
-                  lines_of(packs) + "name another day with --as-at");
+  return base::error("K0632", fmt::format("no pack is in force on {}", model::long_text(day)),
+                     lines_of(packs) + "name another day with --as-at");
 }
 
 base::Diagnostic two_packs_in_force(model::Date day, std::span<const PackHead> packs) {
-  return of_packs("K0633", fmt::format("{} packs are in force on {}", packs.size(), model::long_text(day)),
-                  lines_of(packs) + "end one with `until`, or name the folder of one with --pack");
+  return base::error("K0633", fmt::format("{} packs are in force on {}", packs.size(), model::long_text(day)),
+                     lines_of(packs) + "end one with `until`, or name the folder of one with --pack");
 }
 
 base::Diagnostic several_packs(std::string_view folder, std::span<const PackHead> packs) {
-  return of_packs("K0634", fmt::format("`{}` holds {} packs, and one is needed", folder, packs.size()),
-                  lines_of(packs) + "name the folder of one of them");
+  return base::error("K0634", fmt::format("`{}` holds {} packs, and one is needed", folder, packs.size()),
+                     lines_of(packs) + "name the folder of one of them");
 }
 
 }  // namespace frontdoor

@@ -30,6 +30,16 @@ Diagnostic error(std::string_view code, std::string message, SourceSpan where, s
   return error(code, std::move(message), Label{where, std::move(label)}, std::move(help));
 }
 
+Diagnostic error(std::string_view code, std::string message, std::string help) {
+  return {.code = code,
+          .severity = Severity::error,
+          .message = std::move(message),
+          .primary = {},
+          .related = {},
+          .help = std::move(help),
+          .fixes = {}};
+}
+
 bool has_errors(const Diagnostics& diagnostics) {
   return std::ranges::any_of(diagnostics, [](const Diagnostic& each) { return each.severity == Severity::error; });
 }

@@ -44,6 +44,9 @@ using Diagnostics = std::vector<Diagnostic>;
 Diagnostic error(std::string_view code, std::string message, Label where, std::string help = {});
 Diagnostic error(std::string_view code, std::string message, SourceSpan where, std::string label, std::string help);
 
+/// An error of no one place: of the world (a file, a disk, a database), or of a whole.
+Diagnostic error(std::string_view code, std::string message, std::string help);
+
 /// True if one of them is an error.
 bool has_errors(const Diagnostics& diagnostics);
 

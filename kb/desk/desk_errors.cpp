@@ -4,62 +4,49 @@
 #include <fmt/ranges.h>
 
 namespace frontdoor::desk {
-namespace {
-
-base::Diagnostic trouble(std::string_view code, std::string message, std::string help) {
-  return {.code = code,
-          .severity = base::Severity::error,
-          .message = std::move(message),
-          .primary = {},
-          .related = {},
-          .help = std::move(help),
-          .fixes = {}};
-}
-
-}  // namespace
 
 base::Diagnostic reason_needed(std::string_view why) {
-  return trouble("K0650", fmt::format("this needs a reason: {}", why),
-                 "say why with --because \"...\"; whoever reads it years from now was not there");
+  return base::error("K0650", fmt::format("this needs a reason: {}", why),
+                     "say why with --because \"...\"; whoever reads it years from now was not there");
 }
 
 base::Diagnostic not_safe_to_close(std::int64_t number) {
-  return trouble("K0651", fmt::format("the contact of entry {} is not safe to close", number),
-                 "ask and do what is left, or hand it over; --override with --because closes it on your own name");
+  return base::error("K0651", fmt::format("the contact of entry {} is not safe to close", number),
+                     "ask and do what is left, or hand it over; --override with --because closes it on your own name");
 }
 
 base::Diagnostic not_in_archive(std::string_view what, std::string_view hash) {
-  return trouble("K0652", fmt::format("the {} {} is not in the ledger's archive as it was kept", what, hash),
-                 "run `frontdoor ledger verify`, and compare the ledger with a backup");
+  return base::error("K0652", fmt::format("the {} {} is not in the ledger's archive as it was kept", what, hash),
+                     "run `frontdoor ledger verify`, and compare the ledger with a backup");
 }
 
 base::Diagnostic no_such_route(std::string_view route, std::string_view nearest) {
-  return trouble("K0653", fmt::format("the pack of this decision has no route `{}`", route),
-                 nearest.empty() ? std::string("`frontdoor ledger show` names its routes")
-                                 : fmt::format("did you mean `{}`?", nearest));
+  return base::error("K0653", fmt::format("the pack of this decision has no route `{}`", route),
+                     nearest.empty() ? std::string("`frontdoor ledger show` names its routes")
+                                     : fmt::format("did you mean `{}`?", nearest));
 }
 
 base::Diagnostic cannot_be_decided_on(std::int64_t number, std::string_view reason) {
-  return trouble("K0654", fmt::format("nothing can be decided on entry {}: {}", number, reason),
-                 "`frontdoor ledger show` tells what happened to it");
+  return base::error("K0654", fmt::format("nothing can be decided on entry {}: {}", number, reason),
+                     "`frontdoor ledger show` tells what happened to it");
 }
 
 base::Diagnostic nobody_named() {
-  return trouble("K0655", "nobody is named as the one who does this", "say who with --by \"...\"");
+  return base::error("K0655", "nobody is named as the one who does this", "say who with --by \"...\"");
 }
 
 base::Diagnostic nothing_to_erase(const std::vector<std::int64_t>& as_carer) {
   if (as_carer.empty())
-    return trouble("K0644", "nothing is recorded about them that could be erased",
-                   "check the person's number; what was erased before stays erased");
-  return trouble("K0644",
-                 fmt::format("they are only the carer in what is recorded about others: {}", fmt::join(as_carer, ", ")),
-                 "that is erased with the person it is about; whether it must be is for your data protection officer");
+    return base::error("K0644", "nothing is recorded about them that could be erased",
+                       "check the person's number; what was erased before stays erased");
+  return base::error(
+      "K0644", fmt::format("they are only the carer in what is recorded about others: {}", fmt::join(as_carer, ", ")),
+      "that is erased with the person it is about; whether it must be is for your data protection officer");
 }
 
 base::Diagnostic does_not_replay() {
-  return trouble("K0656", "the contact as it would be recorded gives another recommendation",
-                 "nothing was recorded; this is our own fault: please report it with the contact's facts");
+  return base::error("K0656", "the contact as it would be recorded gives another recommendation",
+                     "nothing was recorded; this is our own fault: please report it with the contact's facts");
 }
 
 }  // namespace frontdoor::desk

@@ -87,13 +87,8 @@ base::Diagnostic postcode_twice(std::string_view code, base::SourceSpan where, b
 }
 
 base::Diagnostic nothing_to_import() {
-  return {.code = "K0616",
-          .severity = Severity::error,
-          .message = "there is no service to import",
-          .primary = {},
-          .related = {},
-          .help = "mend what is said above, or name the folder that holds the services; the directory is as it was",
-          .fixes = {}};
+  return base::error("K0616", "there is no service to import",
+                     "mend what is said above, or name the folder that holds the services; the directory is as it was");
 }
 
 base::Diagnostic unread_field(std::string_view owner, std::string_view field, std::string_view nearest,
