@@ -44,7 +44,7 @@ class Search {
     const bool turned = std::holds_alternative<program::Not>(node.kind);
     const bool each_is_needed = (std::holds_alternative<program::All>(node.kind) && want.yes) ||
                                 (std::holds_alternative<program::Any>(node.kind) && !want.yes);
-    std::vector<NodeId> operands = explain::operands_of(node);
+    const std::span<const NodeId> operands = explain::operands_of(node);
     if (each_is_needed) {
       for (auto operand = operands.rbegin(); operand != operands.rend(); ++operand)
         open.push_back({*operand, want.yes});

@@ -15,24 +15,6 @@ using model::Status;
 using model::Truth;
 using program::EffectKind;
 
-std::string_view word_for(EffectKind kind) {
-  switch (kind) {
-    case EffectKind::duty:
-      return "must offer";
-    case EffectKind::recommend:
-      return "recommend";
-    case EffectKind::consider:
-      return "consider";
-    case EffectKind::rule_out:
-      return "rule out";
-    case EffectKind::advise:
-      return "advise";
-    case EffectKind::do_first:
-      return "do first";
-  }
-  return "";
-}
-
 /// Whether a rule's outcome says something about a route that stands so.
 bool worth_telling(RuleOutcome outcome, EffectKind kind, Status status) {
   if (outcome == RuleOutcome::fired) return true;

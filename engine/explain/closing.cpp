@@ -20,7 +20,7 @@ using model::RouteResponse;
 using model::Truth;
 using model::Whom;
 
-std::string_view verb_of(program::DutyVerb verb) {
+std::string_view first_step_of(program::DutyVerb verb) {
   switch (verb) {
     case program::DutyVerb::offer:
       return "offer it and record the answer";
@@ -55,7 +55,7 @@ class Answers {
  private:
   [[nodiscard]] std::string_view first_step() const {
     const program::Effect* effect = most_pressing(program_, trace_, id_);
-    return verb_of(effect == nullptr ? program::DutyVerb::offer : effect->verb);
+    return first_step_of(effect == nullptr ? program::DutyVerb::offer : effect->verb);
   }
   [[nodiscard]] std::string_view whose() const { return route_.whom == Whom::person ? "the person's" : "the carer's"; }
   [[nodiscard]] std::string_view who() const { return route_.whom == Whom::person ? "the person" : "the carer"; }

@@ -1,6 +1,7 @@
 #include "engine/explain/conditions.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "engine/base/overload.h"
 #include "engine/explain/fill_text.h"
@@ -32,13 +33,12 @@ class Walk {
 
  private:
   /// The operands that decide: the yes ones of an "any" that is yes, the no ones of an "all" that is no, the open ones.
-  [[nodiscard]] std::vector<NodeId> deciding(NodeId node) const {
-    std::vector<NodeId> operands = operands_of(program_[node]);
+  [[nodiscard]] auto deciding(NodeId node) const {
     const Truth truth = trace_[node];
     const bool turned = std::holds_alternative<program::Not>(program_[node].kind);
     const Truth wanted = turned ? model::kleene_not(truth) : truth;
-    std::erase_if(operands, [&](NodeId operand) { return trace_[operand] != wanted; });
-    return operands;
+    return operands_of(program_[node]) |
+           std::views::filter([this, wanted](NodeId operand) { return trace_[operand] == wanted; });
   }
 
   [[nodiscard]] std::vector<Condition> below(NodeId node) const {
@@ -87,23 +87,10 @@ std::vector<Condition> flattened(std::vector<Condition> conditions) {
   return parts;
 }
 
-/// What is open of the rules that would silence one that holds.
-void add_open_overriding(const program::Program& program, const model::Contact& contact, const eval::Trace& trace,
-                         const program::Rule& rule, std::vector<Condition>& conditions) {
-  for (const program::RuleId id : rule.overridden_by) {
-    const program::Rule& over = program[id];
-    if (trace[over.fires] != Truth::unknown) continue;
-    conditions.push_back({.text = "unless overridden by " + over.name,
-                          .truth = Truth::unknown,
-                          .facts = {},
-                          .parts = conditions_of(program, contact, trace, over)});
-  }
-}
-
 }  // namespace
 
-std::vector<NodeId> operands_of(const program::Node& node) {
-  using Ids = std::vector<NodeId>;
+std::span<const NodeId> operands_of(const program::Node& node) {
+  using Ids = std::span<const NodeId>;
   return std::visit(base::Overload{
                         [](const program::Constant&) { return Ids{}; },
                         [](const program::InRange&) { return Ids{}; },
@@ -112,13 +99,13 @@ std::vector<NodeId> operands_of(const program::Node& node) {
                         [](const program::IsOneOf&) { return Ids{}; },
                         [](const program::HasAnyOf&) { return Ids{}; },
                         [](const program::IsEmpty&) { return Ids{}; },
-                        [](const program::Applies& n) { return Ids{n.only_when}; },
-                        [](const program::Not& n) { return Ids{n.operand}; },
-                        [](const program::All& n) { return n.operands; },
-                        [](const program::Any& n) { return n.operands; },
-                        [](const program::AtLeast& n) { return n.operands; },
-                        [](const program::Surely& n) { return Ids{n.operand}; },
-                        [](const program::Perhaps& n) { return Ids{n.operand}; },
+                        [](const program::Applies& n) { return Ids(&n.only_when, 1); },
+                        [](const program::Not& n) { return Ids(&n.operand, 1); },
+                        [](const program::All& n) { return Ids(n.operands); },
+                        [](const program::Any& n) { return Ids(n.operands); },
+                        [](const program::AtLeast& n) { return Ids(n.operands); },
+                        [](const program::Surely& n) { return Ids(&n.operand, 1); },
+                        [](const program::Perhaps& n) { return Ids(&n.operand, 1); },
                     },
                     node.kind);
 }
@@ -155,7 +142,6 @@ std::vector<Condition> conditions_of(const program::Program& program, const mode
   std::vector<Condition> conditions;
   const bool told_by_when = trace[rule.when] == fires || trace[rule.when] == Truth::no;
   if (told_by_when || fires != Truth::no) conditions = conditions_of(program, contact, trace, rule.when);
-  if (fires == Truth::unknown) add_open_overriding(program, contact, trace, rule, conditions);
   const bool exception_decides =
       rule.unless.valid() && fires != Truth::yes && trace[rule.unless] == model::kleene_not(fires);
   if (exception_decides) {

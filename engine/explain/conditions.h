@@ -2,6 +2,7 @@
 // facts behind them. Derived by walking down from a rule's nodes, never carried along.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "engine/eval/evaluate.h"
@@ -20,7 +21,7 @@ std::vector<model::Condition> conditions_of(const program::Program& program, con
                                             const eval::Trace& trace, program::NodeId node);
 
 /// The operands of a node, in order; none for a test.
-std::vector<program::NodeId> operands_of(const program::Node& node);
+std::span<const program::NodeId> operands_of(const program::Node& node);
 
 /// The fact that a node tests; none for a node of operands.
 std::optional<model::FactId> fact_of(const program::Node& node);

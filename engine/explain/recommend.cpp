@@ -21,20 +21,6 @@ using model::Recommendation;
 using model::RouteAdvice;
 using model::Status;
 
-std::string_view word_for(program::DutyVerb verb) {
-  switch (verb) {
-    case program::DutyVerb::offer:
-      return "offer";
-    case program::DutyVerb::raise:
-      return "raise";
-    case program::DutyVerb::arrange:
-      return "arrange";
-    case program::DutyVerb::give:
-      return "give";
-  }
-  return "";
-}
-
 /// The verb of the most pressing duty on a route; "offer" where none fires.
 std::string verb_on(const program::Program& program, const eval::Trace& trace, model::RouteId route) {
   const program::Effect* effect = most_pressing(program, trace, route);

@@ -116,6 +116,11 @@ struct Text {
 enum class EffectKind : std::uint8_t { duty, recommend, consider, rule_out, advise, do_first };
 enum class DutyVerb : std::uint8_t { offer, raise, arrange, give };
 
+/// As a pack says it: "rule out", "do first"; for a duty "must offer", whatever its verb.
+std::string_view word_for(EffectKind kind);
+/// As a pack says it: "offer", "arrange".
+std::string_view word_for(DutyVerb verb);
+
 struct Effect {
   EffectKind kind = EffectKind::recommend;
   RouteId route;                        // not for advise and do_first

@@ -45,7 +45,7 @@ std::string test_words(const Book& book, NodeId node) {
   return name.empty() ? escaped(text) : with_link(text, name, "facts.html#" + mark_of("fact", name));
 }
 
-std::vector<NodeId> bullets_of(const program::Program& program, NodeId node) {
+std::span<const NodeId> bullets_of(const program::Program& program, NodeId node) {
   if (const auto* turned = std::get_if<program::Not>(&program[node].kind))
     return explain::operands_of(program[turned->operand]);
   return explain::operands_of(program[node]);
@@ -61,22 +61,7 @@ std::string nested(const Book& book, NodeId node) {
 }
 
 std::string_view verb_of(const Effect& effect) {
-  constexpr std::string_view duty[] = {"offer", "raise", "arrange", "give"};
-  switch (effect.kind) {
-    case EffectKind::duty:
-      return duty[static_cast<std::size_t>(effect.verb)];
-    case EffectKind::recommend:
-      return "recommend";
-    case EffectKind::consider:
-      return "consider";
-    case EffectKind::rule_out:
-      return "rule out";
-    case EffectKind::advise:
-      return "advise";
-    case EffectKind::do_first:
-      return "do first";
-  }
-  return {};
+  return effect.kind == EffectKind::duty ? word_for(effect.verb) : word_for(effect.kind);
 }
 
 /// " as visit within 28 days (our aim)".

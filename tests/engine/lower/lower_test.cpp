@@ -159,7 +159,7 @@ rule probe
   const auto words = [&](program::NodeId id) { return program.words[id.index]; };
   const program::NodeId when = rule_of(program, "probe").when;
   CHECK((words(when).text == "all of" && words(when).is_list));
-  const std::vector<program::NodeId> items = explain::operands_of(program[when]);
+  const auto items = explain::operands_of(program[when]);
   REQUIRE(items.size() == 4);
   CHECK(words(items[0]).text == "at least 1 of daily life is unable");
   CHECK(words(explain::operands_of(program[items[0]])[0]).text == "washing is unable");
