@@ -20,19 +20,21 @@ base::Checked<store::Connection> opened_file(const std::string& path, store::Ope
   return connection;
 }
 
-/// Makes the database beside its place, with the identity that the key files tell.
-base::Diagnostics make_database(const std::string& path, const Keys& signing, const std::string& time) {
+/// Makes the database beside its place, with the identity that the key files tell; false if somebody else was first.
+base::Checked<bool> make_database(const std::string& path, const Keys& signing, const std::string& time) {
   auto file = store::NewFile::beside(path, store::Access::owner_only);
-  if (!file.value) return std::move(file.diagnostics);
+  if (!file.value) return {.value = {}, .diagnostics = std::move(file.diagnostics)};
   {
     auto connection = opened_file(file.value->path(), store::OpenMode::make);
-    if (!connection.value) return std::move(connection.diagnostics);
+    if (!connection.value) return {.value = {}, .diagnostics = std::move(connection.diagnostics)};
     connection.value->run("INSERT INTO ledger (only_row, id, public_key, made) VALUES (1, ?, ?, ?)",
                           std::string_view(signing.ledger), std::string_view(merkle::hex(signing.public_key)),
                           std::string_view(time));
-    if (connection.value->failed()) return connection.value->take_failures();
+    if (connection.value->failed()) return {.value = {}, .diagnostics = connection.value->take_failures()};
   }
-  return file.value->put_in_place();
+  if (auto trouble = file.value->put_in_place(); !trouble.empty())
+    return {.value = {}, .diagnostics = std::move(trouble)};
+  return {.value = file.value->was_first(), .diagnostics = {}};
 }
 
 /// The recording key comes first: whoever makes it gives the ledger its id.
@@ -64,9 +66,7 @@ base::Checked<bool> Ledger::make(const Files& files, const std::string& passphra
   if (auto keys = PersonKeys::open(files.person_keys, signing.value->ledger, Secret(), store::OpenMode::make);
       !keys.value)
     return {.value = {}, .diagnostics = std::move(keys.diagnostics)};
-  if (auto trouble = make_database(files.ledger, *signing.value, time); !trouble.empty())
-    return {.value = {}, .diagnostics = std::move(trouble)};
-  return {.value = true, .diagnostics = {}};
+  return make_database(files.ledger, *signing.value, time);
 }
 
 base::Checked<Ledger> Ledger::over(const Files& files) {

@@ -63,6 +63,11 @@ CREATE TABLE heads (
 ) STRICT;
 )sql";
 
+// Each body that is read or added asks whether its subject's keys were erased.
+constexpr std::string_view ledger_2 = R"sql(
+CREATE INDEX erasures_by_subject ON entries (subject) WHERE kind = 'erasure';
+)sql";
+
 constexpr std::string_view keys_1 = R"sql(
 CREATE TABLE ledger (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
@@ -78,10 +83,10 @@ CREATE TABLE keys (
 CREATE UNIQUE INDEX keys_by_subject ON keys (subject);
 )sql";
 
-constexpr std::array<std::string_view, 1> ledger_steps = {ledger_1};
+constexpr std::array<std::string_view, 2> ledger_steps = {ledger_1, ledger_2};
 constexpr std::array<std::string_view, 1> keys_steps = {keys_1};
 constexpr store::Schema ledger_layout = {
-    .kind = "decision ledger", .application_id = 0x46444C47, .steps = ledger_steps};
+    .kind = "decision ledger", .application_id = 0x46444C47, .steps = ledger_steps, .readable_from = 1};
 constexpr store::Schema keys_layout = {
     .kind = "file of a ledger's person keys", .application_id = 0x46444B59, .steps = keys_steps};
 

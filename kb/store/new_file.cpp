@@ -66,7 +66,8 @@ bool is_there(const std::string& path) {
 
 NewFile::NewFile(std::string path, std::string place) : path_(std::move(path)), place_(std::move(place)) {}
 
-NewFile::NewFile(NewFile&& other) noexcept : path_(std::exchange(other.path_, {})), place_(std::move(other.place_)) {}
+NewFile::NewFile(NewFile&& other) noexcept
+    : path_(std::exchange(other.path_, {})), place_(std::move(other.place_)), was_first_(other.was_first_) {}
 
 NewFile::~NewFile() {
   if (path_.empty()) return;
@@ -113,9 +114,11 @@ base::Diagnostics NewFile::put_in_place() {
   // Why a link: unlike a rename it never takes the place of a file that others have open by now.
   std::error_code error;
   fs::create_hard_link(path_, place_, error);
+  was_first_ = !error;
   if (error && error != std::errc::file_exists && !is_there(place_)) {
     fs::rename(path_, place_, error);  // Why: some file systems have no links.
     if (error) return {not_made(place_, error.value())};
+    was_first_ = true;
   }
   folder.make_safe();
   return {};

@@ -34,11 +34,14 @@ class NewFile {
 
   /// Puts it in its place. If somebody else was first, theirs stays, which is as good.
   base::Diagnostics put_in_place();
+  /// True if what was put in place is this one, and not somebody else's who was first.
+  [[nodiscard]] bool was_first() const { return was_first_; }
 
  private:
   NewFile(std::string path, std::string place);
   std::string path_;
   std::string place_;
+  bool was_first_ = false;
 };
 
 }  // namespace frontdoor::store

@@ -45,7 +45,10 @@ base::Diagnostics bring_up_to_date(Connection& connection, const Schema& schema)
   if (connection.failed()) return connection.take_failures();
   if (auto refusal = refused(before, connection.path(), schema); !refusal.empty()) return refusal;
   if (before.version == schema.version()) return {};
-  if (!connection.writable()) return {read_only(connection.path())};
+  if (!connection.writable()) {
+    if (before.version >= schema.readable_from) return {};
+    return {read_only(connection.path())};
+  }
 
   Transaction transaction(connection);
   const Header now = header_of(connection);  // Why again: another program may have done it in between.

@@ -291,6 +291,13 @@ TEST_CASE("a schema is made, moved forward, and refused when it is newer or anot
     CHECK(code_of(store::bring_up_to_date(reader, version_2)) == "K0603");
     CHECK(store::bring_up_to_date(reader, version_1).empty());
   }
+  SECTION("an older one that cannot be written is read as it is where that is enough") {
+    Connection reader = opened(path, OpenMode::read);
+    store::Schema reads_the_same = version_2;
+    reads_the_same.readable_from = 1;
+    CHECK(store::bring_up_to_date(reader, reads_the_same).empty());
+    CHECK(reader.number_of("PRAGMA user_version") == 1);
+  }
 }
 
 TEST_CASE("a database with somebody's tables in it is not taken over") {
@@ -336,6 +343,8 @@ TEST_CASE("a new file appears whole or not at all, and never in place of another
   std::ofstream(second.value->path()) << "second";
   CHECK(first.value->put_in_place().empty());
   CHECK(second.value->put_in_place().empty());
+  CHECK(first.value->was_first());
+  CHECK_FALSE(second.value->was_first());
   CHECK(store::read_file(path, 100).value == "first");
   CHECK(code_of(store::NewFile::beside(folder.file("deep/down/a.txt/b.db")).diagnostics) == "K0602");
 }
