@@ -63,10 +63,9 @@ int main(int count, char** arguments) {
   fmt::print("{} bytes a decision\n", std::filesystem::file_size(files.ledger) / static_cast<unsigned>(decisions));
   for (const bool without_services : {true, false}) {
     start = Clock::now();
-    desk::Archive archive(ledger);
     desk::Replay request;
     request.without_services = without_services;
-    const auto summary = desk::replay(ledger, archive, request, {}, [](const desk::Replayed&) {});
+    const auto summary = desk::replay(ledger, request, {}, [](const desk::Replayed&) {});
     if (!summary.value) return 1;
     fmt::print("replayed {}: {:.1f} s, {} the same, {} different, {} came to nothing\n",
                without_services ? "without services" : "with services", seconds_since(start), summary.value->same,

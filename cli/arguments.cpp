@@ -52,7 +52,7 @@ CLI::App& add_command(Commands& all, const std::string& name) {
 void add_recommend(Commands& all) {
   CLI::App& command = add_command(all, "recommend");
   RecommendOptions& o = all.recommend;
-  command.add_option("CONTACT", o.files, "records in JSON; - for standard input")->required()->type_name("...");
+  command.add_option("CONTACT", o.files, "records in JSON; - for standard input")->required()->type_name("");
   command.add_flag("--all", o.all, "every route: also open, ruled out, not indicated");
   command.add_option("--why", o.why, "all about one route")->type_name("ROUTE");
   command.add_option("--as-at", o.as_at, "with the pack in force on that day")->type_name("DAY");
@@ -114,11 +114,11 @@ void add_table(Commands& all) {
   command.require_subcommand(1);
   TableOptions& o = all.table;
   CLI::App& to_csv = *command.add_subcommand("export", "a table of a pack as CSV, on standard output");
-  to_csv.add_option("NAME", o.what, "the table's name")->required()->type_name("...");
+  to_csv.add_option("NAME", o.what, "the table's name")->required()->type_name("");
   add_pack_option(to_csv, o.common);
   add_common(to_csv, o.common);
   CLI::App& from_csv = *command.add_subcommand("import", "a CSV file as a table, on standard output");
-  from_csv.add_option("FILE", o.what, "the CSV file")->required()->type_name("...");
+  from_csv.add_option("FILE", o.what, "the CSV file")->required()->type_name("");
   from_csv.add_option("--name", o.name, "what the table is called (default: as the file says)")->type_name("NAME");
   from_csv.callback([&o] { o.import = true; });
   add_common(from_csv, o.common);

@@ -26,13 +26,22 @@ CLI::App& add(CLI::App& ledger, const std::string& name, Options& options, bool 
   add_place(command, options, with_keys);
   return command;
 }
+
+/// One of these words, which the help of the option names already.
+template <class Value>
+CLI::Validator one_of(const std::map<std::string, Value>& words) {
+  CLI::Transformer transformer(words);
+  transformer.description("");
+  return transformer;
+}
+
 void add_by(CLI::App& command, std::string& by) {
   command.add_option("--by", by, "who does this")->required()->type_name("WHO");
 }
 
 void add_decide(CLI::App& ledger, LedgerDecide& o) {
   CLI::App& command = add(ledger, "decide", o);
-  command.add_option("ID", o.on, "an entry's number, or a contact's id")->required();
+  command.add_option("ID", o.on, "an entry's number, or a contact's id")->required()->type_name("");
   add_by(command, o.by);
   command.add_option("--route", o.route, "the route that was put to somebody")->type_name("ROUTE");
   command.add_option("--response", o.response, "accepted, declined, arranged or handed-over")->type_name("WORD");
@@ -65,13 +74,13 @@ void add_head(CLI::App& ledger, LedgerHead& o) {
                                                        {"proof", LedgerHead::Do::proof}};
   command.add_option("WHAT", o.what, "show, sign, publish or proof")
       ->required()
-      ->transform(CLI::Transformer(words))
+      ->transform(one_of(words))
       ->type_name("");
   command.add_option("--key-file", o.signing_key, "sign: the signing key (default: beside the ledger)")
       ->type_name("FILE");
   command.add_option("--since", o.since, "proof: an earlier head")->type_name("FILE");
   command.add_option("--out", o.out, "write to this file")->type_name("FILE");
-  command.add_option("--run", o.run, "publish: hand it to this program")->type_name("PROGRAM ...");
+  command.add_option("--run", o.run, "publish: hand it to this program")->type_name("PROGRAM");
 }
 
 void add_erase(CLI::App& ledger, LedgerErase& o) {
@@ -89,8 +98,8 @@ void add_keys(CLI::App& ledger, LedgerKeys& o) {
   CLI::App& command = add(ledger, "keys", o);
   const std::map<std::string, LedgerKeys::Do> words = {{"copy", LedgerKeys::Do::copy},
                                                        {"restore", LedgerKeys::Do::restore}};
-  command.add_option("WHAT", o.what, "copy or restore")->required()->transform(CLI::Transformer(words))->type_name("");
-  command.add_option("FILE", o.file, "the copy")->required();
+  command.add_option("WHAT", o.what, "copy or restore")->required()->transform(one_of(words))->type_name("");
+  command.add_option("FILE", o.file, "the copy")->required()->type_name("");
   command.add_option("--until", o.until, "copy: the day until which it may be put back")->type_name("DAY");
   command.add_option("--by", o.by, "copy: who makes it")->type_name("WHO");
 }
@@ -101,14 +110,17 @@ void add_ledger_commands(CLI::App& ledger, LedgerArguments& into) {
   ledger.require_subcommand(1);
   add(ledger, "init", into.init);
   add_decide(ledger, into.decide);
-  add(ledger, "show", into.show).add_option("ID", into.show.on, "an entry's number, or a contact's id")->required();
+  add(ledger, "show", into.show)
+      .add_option("ID", into.show.on, "an entry's number, or a contact's id")
+      ->required()
+      ->type_name("");
   add_list(ledger, into.list);
   CLI::App& verify = add(ledger, "verify", into.verify);
   verify.add_option("--head", into.verify.heads, "a head that was published, held against it")->type_name("FILE");
   verify.add_flag("--entries-only", into.verify.entries_only, "leaves out sealed bodies and the archive");
   add_head(ledger, into.head);
   CLI::App& receipt = add(ledger, "receipt", into.receipt, false);
-  receipt.add_option("NUMBER", into.receipt.entry, "the entry")->required();
+  receipt.add_option("NUMBER", into.receipt.entry, "the entry")->required()->type_name("");
   receipt.add_option("--out", into.receipt.out, "write to this file")->type_name("FILE");
   CLI::App& exports = add(ledger, "export", into.exports);
   exports.add_flag("--entries", into.exports.entries, "as stored and sealed, for frontdoor-verify");
@@ -116,7 +128,7 @@ void add_ledger_commands(CLI::App& ledger, LedgerArguments& into) {
   exports.add_option("--out", into.exports.out, "write to this file")->type_name("FILE");
   add_erase(ledger, into.erase);
   CLI::App& backup = add(ledger, "backup", into.backup, false);
-  backup.add_option("FILE", into.backup.out, "the copy")->required();
+  backup.add_option("FILE", into.backup.out, "the copy")->required()->type_name("");
   add_keys(ledger, into.keys);
 }
 

@@ -15,6 +15,7 @@
 #include "cli/view.h"
 #include "engine/bytes/json.h"
 #include "engine/records/decision_1.h"
+#include "kb/desk/body.h"
 #include "kb/desk/decide.h"
 
 namespace frontdoor::cli {
@@ -121,7 +122,7 @@ std::string in_json(const desk::Decided& decided) {
   };
   add("entry", decided.number ? bytes::Json(*decided.number) : bytes::Json());
   add("on", decided.on);
-  add("standing", records::standing_1(decided.standing));
+  add("standing", desk::parsed(records::standing_1(decided.standing)));
   return bytes::pretty_json(bytes::Json(std::move(all))) + "\n";
 }
 

@@ -24,6 +24,7 @@ void note_stop(int /*signal*/) { stop_asked_for = 1; }
 void let_interrupt_stop_a_replay() {
   struct sigaction action{};
   action.sa_handler = note_stop;
+  action.sa_flags = SA_RESTART;  // Why: what is being written when it comes is still written.
   sigaction(SIGINT, &action, nullptr);
 }
 
@@ -52,8 +53,10 @@ class Replaying {
     if (!read_days() || !choose_pack()) return code_;
     ReplayOut out(format, title_);
     write_out(out.begin());
-    const auto summary = desk::replay(ledger_, archive_, request_, watched(),
-                                      [&](const desk::Replayed& each) { write_out(out.one(each)); });
+    const auto summary = desk::replay(ledger_, request_, watched(), [&](const desk::Replayed& each) {
+      write_out(out.one(each));
+      pass_on_stop();
+    });
     if (!summary.value) return ended(summary.diagnostics, options_.common);
     write_out(out.end(*summary.value));
     return finish(*summary.value);
@@ -83,7 +86,7 @@ class Replaying {
     if (!options_.under.empty()) return choose_given();
     if (!as_at_) return true;
     request_.under = desk::pack_as_at(ledger_, archive_, *as_at_);
-    request_.listing_from = desk::directory_as_at(ledger_, archive_, model::iso_text(*as_at_));
+    request_.listing_from = desk::directory_as_at(ledger_, model::iso_text(*as_at_));
     if (request_.under == nullptr) {
       say(fmt::format("error: the archive has no pack in force on {}\n", model::long_text(*as_at_)));
       return stop(ExitCode::invalid_input);
@@ -116,9 +119,13 @@ class Replaying {
     let_interrupt_stop_a_replay();
     const bool shows = isatty(STDERR_FILENO) == 1 && !options_.common.quiet;
     return {.stop = source_.get_token(), .progress = [this, shows](std::int64_t done, std::int64_t all) {
-              if (stop_asked_for != 0) source_.request_stop();
+              pass_on_stop();
               if (shows) show_progress(done, all);
             }};
+  }
+
+  void pass_on_stop() {
+    if (stop_asked_for != 0) source_.request_stop();
   }
 
   ExitCode finish(const desk::ReplaySummary& summary) {

@@ -1,34 +1,14 @@
-#include <fmt/core.h>
-
 #include <algorithm>
 
 #include "engine/base/overload.h"
 #include "engine/base/text.h"
 #include "engine/bytes/json.h"
+#include "engine/bytes/json_text.h"
 
 namespace frontdoor::bytes {
 namespace {
 
 constexpr std::size_t short_array = 100;  // columns of an array that may stand on one line
-
-/// A text in double quotes with the fewest escapes that JSON allows.
-void write_text(std::string& out, std::string_view text) {
-  constexpr std::string_view escaped = "\"\\\b\f\n\r\t";
-  constexpr std::string_view letters = "\"\\bfnrt";
-  out += '"';
-  for (const char c : text) {
-    const std::size_t known = escaped.find(c);
-    if (known != std::string_view::npos) {
-      out += '\\';
-      out += letters[known];
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    } else {
-      out += c;
-    }
-  }
-  out += '"';
-}
 
 bool is_plain(const Json& value) { return value.as_array() == nullptr && value.as_object() == nullptr; }
 
@@ -49,7 +29,7 @@ class LineWriter {
                    [&](bool truth) { out_ += truth ? "true" : "false"; },
                    [&](std::int64_t number) { out_ += std::to_string(number); },
                    [&](const JsonDecimal& number) { out_ += number.text; },
-                   [&](const std::string& text) { write_text(out_, text); },
+                   [&](const std::string& text) { append_json_text(out_, text); },
                    [&](const JsonArray& array) { write_array(array); },
                    [&](const JsonObject& object) { write_object(object); },
                },
@@ -66,18 +46,24 @@ class LineWriter {
   }
 
   void write_object(const JsonObject& object) {
-    std::vector<const JsonMember*> members;
-    members.reserve(object.size());
-    for (const JsonMember& member : object) members.push_back(&member);
-    if (canonical_) std::ranges::sort(members, {}, &JsonMember::name);
     out_ += '{';
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      if (i > 0) out_ += canonical_ ? "," : ", ";
-      write_text(out_, members[i]->name);
-      out_ += canonical_ ? ":" : ": ";
-      write(members[i]->value);
+    if (!canonical_ || std::ranges::is_sorted(object, {}, &JsonMember::name)) {
+      for (const JsonMember& member : object) write_member(member);
+    } else {
+      std::vector<const JsonMember*> members;
+      members.reserve(object.size());
+      for (const JsonMember& member : object) members.push_back(&member);
+      std::ranges::sort(members, {}, &JsonMember::name);
+      for (const JsonMember* member : members) write_member(*member);
     }
     out_ += '}';
+  }
+
+  void write_member(const JsonMember& member) {
+    if (out_.back() != '{') out_ += canonical_ ? "," : ", ";
+    append_json_text(out_, member.name);
+    out_ += canonical_ ? ":" : ": ";
+    write(member.value);
   }
 
   bool canonical_;
@@ -130,7 +116,7 @@ class PrettyWriter {
     for (const JsonMember& member : object) {
       if (&member != &object.front()) out_ += ',';
       new_line();
-      write_text(out_, member.name);
+      append_json_text(out_, member.name);
       out_ += ": ";
       write(member.value);
     }

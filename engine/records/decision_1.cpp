@@ -4,32 +4,24 @@
 #include <array>
 
 #include "engine/base/text.h"
-#include "engine/records/json_making.h"
+#include "engine/bytes/canonical_writer.h"
 
 namespace frontdoor::records {
 namespace {
 
-using bytes::Json;
-using bytes::JsonObject;
+using bytes::CanonicalWriter;
 using model::Status;
 
-constexpr std::string_view before_contact = R"({"contact":)";
-constexpr std::string_view before_recommendation = R"(,"recommendation":)";
-
-Json name(std::string_view text) { return Json(std::string_view(base::spelling(text))); }
-Json text(const std::string& text) { return Json(std::string_view(text)); }
-
-Json within(model::Within within) {
-  return Json(JsonObject{member("amount", number(within.amount)), member("unit", model::word_for(within.unit))});
+void limit(CanonicalWriter& out, const model::RouteAdvice& route) {
+  if (!route.within) return out.null();
+  out.begin_object();
+  out.number("amount", route.within->amount);
+  out.boolean("open", route.within_open);
+  out.text("unit", model::word_for(route.within->unit));
+  out.end_object();
 }
 
-Json limit(const model::RouteAdvice& route) {
-  if (!route.within) return {};
-  return Json(JsonObject{member("amount", number(route.within->amount)), member("open", boolean(route.within_open)),
-                         member("unit", model::word_for(route.within->unit))});
-}
-
-Json declining(std::optional<model::DecliningIs> declining) {
+std::string_view declining(std::optional<model::DecliningIs> declining) {
   if (!declining) return {};
   switch (*declining) {
     case model::DecliningIs::ends_the_duty:
@@ -42,7 +34,7 @@ Json declining(std::optional<model::DecliningIs> declining) {
   return {};
 }
 
-Json outcome(model::RuleOutcome outcome) {
+std::string_view outcome(model::RuleOutcome outcome) {
   switch (outcome) {
     case model::RuleOutcome::fired:
       return "fired";
@@ -56,179 +48,203 @@ Json outcome(model::RuleOutcome outcome) {
   return {};
 }
 
-Json possible(model::PossibleStatuses possible) {
+void possible(CanonicalWriter& out, model::PossibleStatuses possible) {
   constexpr std::array all = {Status::must_offer, Status::recommended, Status::worth_considering, Status::ruled_out,
                               Status::not_indicated};
-  bytes::JsonArray list;
+  out.begin_array();
   for (const Status status : all)
-    if (possible.has(status)) list.emplace_back(model::word_for(status));
-  return Json(std::move(list));
+    if (possible.has(status)) out.text(model::word_for(status));
+  out.end_array();
 }
 
-Json facts(const std::vector<std::pair<std::string, std::string>>& facts) {
-  JsonObject object;
-  for (const auto& [fact, value] : facts) {
-    const std::string spelling = base::spelling(fact);
-    const bool told = std::ranges::find(object, spelling, &bytes::JsonMember::name) != object.end();
-    if (!told) object.push_back(member(spelling, std::string_view(value)));
-  }
-  return Json(std::move(object));
+/// By the spelling of the fact; of one that stands there twice, the first.
+void facts(CanonicalWriter& out, const std::vector<std::pair<std::string, std::string>>& facts) {
+  std::vector<std::pair<std::string, std::string_view>> sorted;
+  sorted.reserve(facts.size());
+  for (const auto& [fact, value] : facts) sorted.emplace_back(base::spelling(fact), value);
+  std::ranges::stable_sort(sorted, {}, &std::pair<std::string, std::string_view>::first);
+  out.begin_object();
+  for (std::size_t i = 0; i < sorted.size(); ++i)
+    if (i == 0 || sorted[i].first != sorted[i - 1].first) out.text(sorted[i].first, sorted[i].second);
+  out.end_object();
 }
 
-Json condition(const model::Condition& each) {
-  return Json(JsonObject{member("facts", facts(each.facts)), member("parts", list_of(each.parts, condition)),
-                         member("text", text(each.text)), member("truth", model::word_for(each.truth))});
+void condition(CanonicalWriter& out, const model::Condition& each) {
+  out.begin_object();
+  out.name("facts");
+  facts(out, each.facts);
+  out.array("parts", each.parts, condition);
+  out.text("text", each.text);
+  out.text("truth", model::word_for(each.truth));
+  out.end_object();
 }
 
-Json because(const model::Because& each) {
-  return Json(JsonObject{member("conditions", list_of(each.conditions, condition)), member("effect", text(each.effect)),
-                         member("kind", each.is_duty ? "duty" : "rule"), member("outcome", outcome(each.outcome)),
-                         member("overridden_by", list_of(each.overridden_by)),
-                         member("reason", text_or_null(each.reason)), member("rule", text(each.rule)),
-                         member("under", text_or_null(each.under)), member("upholds", list_of(each.upholds))});
+void because(CanonicalWriter& out, const model::Because& each) {
+  out.begin_object();
+  out.array("conditions", each.conditions, condition);
+  out.text("effect", each.effect);
+  out.text("kind", each.is_duty ? "duty" : "rule");
+  out.text("outcome", outcome(each.outcome));
+  out.texts("overridden_by", each.overridden_by);
+  out.text_or_null("reason", each.reason);
+  out.text("rule", each.rule);
+  out.text_or_null("under", each.under);
+  out.texts("upholds", each.upholds);
+  out.end_object();
 }
 
-Json service(const ListedService& each) {
-  return Json(JsonObject{
-      member("assured", each.assured ? Json(std::string_view(model::iso_text(*each.assured))) : Json()),
-      member("distance_in_tenths_of_a_mile", each.distance ? number(*each.distance) : Json()),
-      member("id", text(each.id)), member("name", text(each.name)), member("phone", text_or_null(each.phone))});
+void service(CanonicalWriter& out, const ListedService& each) {
+  out.begin_object();
+  out.text_or_null("assured", each.assured ? model::iso_text(*each.assured) : std::string());
+  out.name("distance_in_tenths_of_a_mile");
+  if (each.distance)
+    out.number(*each.distance);
+  else
+    out.null();
+  out.text("id", each.id);
+  out.text("name", each.name);
+  out.text_or_null("phone", each.phone);
+  out.end_object();
 }
 
-Json services(const model::RouteAdvice& route, const ServicesListed& listed) {
+void services(CanonicalWriter& out, const model::RouteAdvice& route, const ServicesListed& listed) {
   const auto found = listed.by_route.find(route.id);
-  return found == listed.by_route.end() ? Json() : list_of(found->second.services, service);
+  if (found == listed.by_route.end()) return out.null();
+  out.array(found->second.services, service);
 }
 
-Json route(const model::RouteAdvice& each, const ServicesListed& listed) {
-  return Json(JsonObject{member("because", list_of(each.because, because)),
-                         member("declining", declining(each.declining)), member("duty_open", boolean(each.duty_open)),
-                         member("for", model::word_for(each.whom)), member("form", text_or_null(each.form)),
-                         member("possible", possible(each.possible)), member("route", name(each.route)),
-                         member("services", services(each, listed)), member("settled", boolean(each.settled)),
-                         member("status", model::word_for(each.status)), member("title", text(each.title)),
-                         member("verb", text(each.verb)), member("within", limit(each))});
+void route(CanonicalWriter& out, const model::RouteAdvice& each, const ServicesListed& listed) {
+  out.begin_object();
+  out.array("because", each.because, because);
+  out.text_or_null("declining", declining(each.declining));
+  out.boolean("duty_open", each.duty_open);
+  out.text("for", model::word_for(each.whom));
+  out.text_or_null("form", each.form);
+  out.name("possible");
+  possible(out, each.possible);
+  out.text("route", base::spelling(each.route));
+  out.name("services");
+  services(out, each, listed);
+  out.boolean("settled", each.settled);
+  out.text("status", model::word_for(each.status));
+  out.text("title", each.title);
+  out.text("verb", each.verb);
+  out.name("within");
+  limit(out, each);
+  out.end_object();
 }
 
-Json question(const model::Question& each) {
-  return Json(JsonObject{member("duties", list_of(each.duties)), member("fact", name(each.name)),
-                         member("group", boolean(each.group.has_value())), member("in_law", boolean(each.in_law)),
-                         member("other", list_of(each.other)), member("question", text(each.question)),
-                         member("routes", list_of(each.routes))});
+void question(CanonicalWriter& out, const model::Question& each) {
+  out.begin_object();
+  out.texts("duties", each.duties);
+  out.text("fact", base::spelling(each.name));
+  out.boolean("group", each.group.has_value());
+  out.boolean("in_law", each.in_law);
+  out.texts("other", each.other);
+  out.text("question", each.question);
+  out.texts("routes", each.routes);
+  out.end_object();
 }
 
-Json to_do(const model::ToDo& each) {
-  return Json(JsonObject{member("for", model::word_for(each.whom)), member("route", name(each.route))});
+void to_do(CanonicalWriter& out, const model::ToDo& each) {
+  out.begin_object();
+  out.text("for", model::word_for(each.whom));
+  out.text("route", base::spelling(each.route));
+  out.end_object();
 }
 
-Json follow_up(const model::FollowUpNeeded& each) {
-  return Json(JsonObject{member("done", boolean(each.done)), member("for", model::word_for(each.whom)),
-                         member("within", within(each.within))});
+void follow_up(CanonicalWriter& out, const model::FollowUpNeeded& each) {
+  out.begin_object();
+  out.boolean("done", each.done);
+  out.text("for", model::word_for(each.whom));
+  out.name("within");
+  out.begin_object();
+  out.number("amount", each.within.amount);
+  out.text("unit", model::word_for(each.within.unit));
+  out.end_object();
+  out.end_object();
 }
 
-Json advice(const model::Advice& each) {
-  return Json(JsonObject{member("rule", text(each.rule)), member("text", text(each.text))});
+void advice(CanonicalWriter& out, const model::Advice& each) {
+  out.begin_object();
+  out.text("rule", each.rule);
+  out.text("text", each.text);
+  out.end_object();
 }
 
-Json national_outcome(const model::NationalOutcome& each) {
-  return Json(JsonObject{member("for", model::word_for(each.whom)),
-                         member("outcome", text_or_null(each.outcome.value_or(""))),
-                         member("provisional", boolean(each.provisional))});
+void national_outcome(CanonicalWriter& out, const model::NationalOutcome& each) {
+  out.begin_object();
+  out.text("for", model::word_for(each.whom));
+  out.text_or_null("outcome", each.outcome.value_or(""));
+  out.boolean("provisional", each.provisional);
+  out.end_object();
 }
 
-Json pack(const model::Recommendation& all) {
-  return Json(JsonObject{member("hash", text(all.pack_hash)), member("name", text(all.pack_name)),
-                         member("version", text(all.pack_version))});
+void pack(CanonicalWriter& out, const model::Recommendation& all) {
+  out.begin_object();
+  out.text("hash", all.pack_hash);
+  out.text("name", all.pack_name);
+  out.text("version", all.pack_version);
+  out.end_object();
 }
 
-Json directory(const std::optional<ListedFrom>& from) {
-  if (!from) return {};
-  return Json(JsonObject{member("hash", text(from->hash)), member("snapshot", number(from->snapshot))});
+void directory(CanonicalWriter& out, const std::optional<ListedFrom>& from) {
+  if (!from) return out.null();
+  out.begin_object();
+  out.text("hash", from->hash);
+  out.number("snapshot", from->snapshot);
+  out.end_object();
 }
 
-Json rules(const model::Recommendation& all) {
-  return Json(JsonObject{member("fired", list_of(all.fired)), member("overridden", list_of(all.overridden)),
-                         member("undetermined", list_of(all.undetermined))});
-}
-
-/// Where the object ends that begins a text of canonical JSON; the text's size if it does not end.
-std::size_t end_of_object(std::string_view text) {
-  std::size_t depth = 0;
-  bool in_text = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (in_text && c == '\\') {
-      ++i;
-    } else if (c == '"') {
-      in_text = !in_text;
-    } else if (!in_text && (c == '{' || c == '[')) {
-      ++depth;
-    } else if (!in_text && (c == '}' || c == ']') && --depth == 0) {
-      return i + 1;
-    }
-  }
-  return text.size();
+void rules(CanonicalWriter& out, const model::Recommendation& all) {
+  out.begin_object();
+  out.texts("fired", all.fired);
+  out.texts("overridden", all.overridden);
+  out.texts("undetermined", all.undetermined);
+  out.end_object();
 }
 
 }  // namespace
 
-Json recommendation_1(const model::Recommendation& all, const ServicesListed& listed) {
-  const auto with_services = [&](const model::RouteAdvice& each) { return route(each, listed); };
-  return Json(JsonObject{
-      member("advice", list_of(all.advice, advice)), member("contact", text_or_null(all.contact)),
-      member("date", std::string_view(model::iso_text(all.date))), member("directory", directory(listed.directory)),
-      member("do_first", list_of(all.do_first, advice)), member("duties_settled", boolean(all.duties_settled)),
-      member("follow_ups", list_of(all.follow_ups, follow_up)),
-      member("left_to_ask", list_of(all.left_to_ask, question)), member("left_to_do", list_of(all.left_to_do, to_do)),
-      member("national_outcomes", list_of(all.national_outcomes, national_outcome)), member("pack", pack(all)),
-      member("routes", list_of(all.routes, with_services)), member("rules", rules(all)),
-      member("safe_to_close", boolean(all.safe_to_close))});
+std::string recommendation_1(const model::Recommendation& all, const ServicesListed& listed) {
+  CanonicalWriter out;
+  out.begin_object();
+  out.array("advice", all.advice, advice);
+  out.text_or_null("contact", all.contact);
+  out.text("date", model::iso_text(all.date));
+  out.name("directory");
+  directory(out, listed.directory);
+  out.array("do_first", all.do_first, advice);
+  out.boolean("duties_settled", all.duties_settled);
+  out.array("follow_ups", all.follow_ups, follow_up);
+  out.array("left_to_ask", all.left_to_ask, question);
+  out.array("left_to_do", all.left_to_do, to_do);
+  out.array("national_outcomes", all.national_outcomes, national_outcome);
+  out.name("pack");
+  pack(out, all);
+  out.array("routes", all.routes,
+            [&listed](CanonicalWriter& to, const model::RouteAdvice& each) { route(to, each, listed); });
+  out.name("rules");
+  rules(out, all);
+  out.boolean("safe_to_close", all.safe_to_close);
+  out.end_object();
+  return out.take();
 }
 
-Json standing_1(const model::Recommendation& all) {
-  bytes::JsonArray to_ask;
+std::string standing_1(const model::Recommendation& all) {
+  CanonicalWriter out;
+  out.begin_object();
+  out.boolean("duties_settled", all.duties_settled);
+  out.array("follow_ups", all.follow_ups, follow_up);
+  out.name("left_to_ask");
+  out.begin_array();
   for (const model::Question& each : all.left_to_ask)
-    if (each.in_law) to_ask.push_back(name(each.name));
-  return Json(JsonObject{
-      member("duties_settled", boolean(all.duties_settled)), member("follow_ups", list_of(all.follow_ups, follow_up)),
-      member("left_to_ask", Json(std::move(to_ask))), member("left_to_do", list_of(all.left_to_do, to_do)),
-      member("safe_to_close", boolean(all.safe_to_close))});
-}
-
-std::string recommendation_body_1(std::string_view contact, const Json& recommendation) {
-  std::string body(before_contact);
-  return body.append(contact).append(before_recommendation).append(bytes::canonical_json(recommendation)).append("}");
-}
-
-std::string action_body_1(const Json& action, const Json& standing) {
-  return bytes::canonical_json(Json(JsonObject{member("action", action), member("standing", standing)}));
-}
-
-BodyParts parts_of_body_1(std::string_view body) {
-  if (!body.starts_with(before_contact) || !body.ends_with('}')) return {};
-  const std::string_view rest = body.substr(before_contact.size(), body.size() - before_contact.size() - 1);
-  const std::size_t cut = end_of_object(rest);
-  if (!rest.substr(cut).starts_with(before_recommendation)) return {};
-  return {.contact = rest.substr(0, cut), .recommendation = rest.substr(cut + before_recommendation.size())};
-}
-
-std::string without_services_1(std::string_view recommendation) {
-  std::string without;
-  without.reserve(recommendation.size());
-  // Why no parsing: a quote inside a text is escaped, so such a run of bytes can only be a member and its value's
-  // begin.
-  const auto leave_out = [&](std::string_view member) {
-    const std::size_t at = recommendation.find(member);
-    if (at == std::string_view::npos) return false;
-    const std::size_t value = at + member.size() - 1;
-    without.append(recommendation.substr(0, value)).append("null");
-    recommendation.remove_prefix(value + end_of_object(recommendation.substr(value)));
-    return true;
-  };
-  leave_out(R"("directory":{)");
-  while (leave_out(R"("services":[)")) {
-  }
-  return without.append(recommendation);
+    if (each.in_law) out.text(base::spelling(each.name));
+  out.end_array();
+  out.array("left_to_do", all.left_to_do, to_do);
+  out.boolean("safe_to_close", all.safe_to_close);
+  out.end_object();
+  return out.take();
 }
 
 }  // namespace frontdoor::records

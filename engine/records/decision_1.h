@@ -6,22 +6,21 @@
 
 #include <string>
 
-#include "engine/bytes/json.h"
 #include "engine/model/recommendation.h"
 #include "engine/records/recommendation_writer.h"
 
 namespace frontdoor::records {
 
-/// The recommendation part of a body.
-bytes::Json recommendation_1(const model::Recommendation& recommendation, const ServicesListed& listed);
+/// The recommendation part of a body; like all below, canonical JSON.
+std::string recommendation_1(const model::Recommendation& recommendation, const ServicesListed& listed);
 
 /// Where a contact stands after something was done: what is left in law, by name.
-bytes::Json standing_1(const model::Recommendation& recommendation);
+std::string standing_1(const model::Recommendation& recommendation);
 
-/// The body of a recorded recommendation, canonical. `contact` is the contact record as canonical JSON.
-std::string recommendation_body_1(std::string_view contact, const bytes::Json& recommendation);
-/// The body of a recorded action, canonical.
-std::string action_body_1(const bytes::Json& action, const bytes::Json& standing);
+/// The body of a recorded recommendation, of the contact record and the recommendation.
+std::string recommendation_body_1(std::string_view contact, std::string_view recommendation);
+/// The body of a recorded action.
+std::string action_body_1(std::string_view action, std::string_view standing);
 
 /// The contact record and the recommendation in a body, as the bytes that stand there; empty if it is no such body.
 struct BodyParts {

@@ -43,37 +43,30 @@ Json answer_of(const Json& action, std::initializer_list<std::string_view> names
   return Json(std::move(answer));
 }
 
-JsonArray& list_in(JsonObject& object, std::string_view name) {
+/// The member of that name, which is a list or an object; an empty one where there is none yet.
+template <typename Part>
+Part& part_of(JsonObject& object, std::string_view name) {
   auto found = std::ranges::find(object, name, &bytes::JsonMember::name);
-  if (found == object.end()) {
-    object.push_back({.name = std::string(name), .value = Json(JsonArray()), .name_span = {}});
-    found = object.end() - 1;
-  }
-  return std::get<JsonArray>(found->value.kind);
-}
-
-JsonObject& object_in(JsonObject& object, std::string_view name) {
-  auto found = std::ranges::find(object, name, &bytes::JsonMember::name);
-  if (found == object.end()) {
-    object.push_back({.name = std::string(name), .value = Json(JsonObject()), .name_span = {}});
-    found = object.end() - 1;
-  }
-  return std::get<JsonObject>(found->value.kind);
+  if (found == object.end())
+    found = object.insert(found, {.name = std::string(name), .value = Json(Part()), .name_span = {}});
+  return std::get<Part>(found->value.kind);
 }
 
 /// The contact record with what was done as its outcome.
 Json record_with_acts(const Case& of) {
   Json record = of.contact;
   auto& members = std::get<JsonObject>(record.kind);
+  const auto outcomes = [&members](std::string_view list) -> JsonArray& {
+    return part_of<JsonArray>(part_of<JsonObject>(members, "outcome"), list);
+  };
   for (const Act& act : of.acts) {
     if (act.put_right_by != 0) continue;
     switch (act.stored.entry.header.kind) {
       case Kind::answer:
-        list_in(object_in(members, "outcome"), "routes")
-            .push_back(answer_of(act.action, {"route", "response", "said_by", "by", "follow_up"}));
+        outcomes("routes").push_back(answer_of(act.action, {"route", "response", "said_by", "by", "follow_up"}));
         break;
       case Kind::follow_up:
-        list_in(object_in(members, "outcome"), "follow_ups").push_back(answer_of(act.action, {"for", "date", "name"}));
+        outcomes("follow_ups").push_back(answer_of(act.action, {"for", "date", "name"}));
         break;
       case Kind::recommendation:
       case Kind::closing:

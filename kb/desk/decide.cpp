@@ -193,15 +193,16 @@ Decided decide_alone(ledger::Ledger& ledger, const program::Program& program, st
   const auto after = contact_of(program, *of.value);
   if (!after.value) return refused(after.diagnostics);
   decided.standing = explain::recommend(program, *after.value);
-  auto recorded = ledger.append({.kind = action->first,
-                                 .about = header.about,
-                                 .pack = header.pack,
-                                 .directory = {},
-                                 .refers_to = number,
-                                 .corrects = decision.corrects,
-                                 .details = {},
-                                 .body = records::action_body_1(action->second, records::standing_1(decided.standing))},
-                                who);
+  auto recorded = ledger.append(
+      {.kind = action->first,
+       .about = header.about,
+       .pack = header.pack,
+       .directory = {},
+       .refers_to = number,
+       .corrects = decision.corrects,
+       .details = {},
+       .body = records::action_body_1(bytes::canonical_json(action->second), records::standing_1(decided.standing))},
+      who);
   decided.number = recorded.value;
   base::append(decided.diagnostics, std::move(recorded.diagnostics));
   return decided;

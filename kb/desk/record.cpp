@@ -13,12 +13,11 @@ namespace frontdoor::desk {
 namespace {
 
 /// True if the record, read back, gives the same recommendation again.
-bool replays(const program::Program& program, const bytes::Json& record, const bytes::Json& recommendation,
+bool replays(const program::Program& program, const bytes::Json& record, std::string_view recommendation,
              const records::ServicesListed& listed) {
   const auto again = records::read_contact(program.vocabulary, program.routes, record);
   if (!again.value) return false;
-  const bytes::Json now = records::recommendation_1(explain::recommend(program, *again.value), listed);
-  return bytes::canonical_json(now) == bytes::canonical_json(recommendation);
+  return records::recommendation_1(explain::recommend(program, *again.value), listed) == recommendation;
 }
 
 /// Why a recommendation cannot put that entry right; empty if it can, or if none is meant.
@@ -48,7 +47,7 @@ base::Checked<std::int64_t> record(ledger::Ledger& ledger, const Advised& advise
     return {.value = {}, .diagnostics = std::move(trouble)};
   const auto listed = advised.listings == nullptr ? records::ServicesListed() : services_of(*advised.listings);
   const bytes::Json written = records::write_contact(program.vocabulary, program.routes, contact);
-  const bytes::Json recommendation = records::recommendation_1(advised.recommendation, listed);
+  const std::string recommendation = records::recommendation_1(advised.recommendation, listed);
   if (!replays(program, written, recommendation, listed)) return {.value = {}, .diagnostics = {does_not_replay()}};
   if (auto trouble = keep_with(ledger, advised.compiled, advised.included,
                                advised.listings == nullptr ? nullptr : advised.directory);

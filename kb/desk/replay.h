@@ -35,14 +35,15 @@ struct Replayed {
 };
 
 struct Replay {
-  std::int64_t after = 0;                        // entries up to that one are left out
-  std::int64_t only = 0;                         // that entry alone; 0: all
-  std::string since, until;                      // days of recording ("2026-11-01"); empty: any
-  std::string by;                                // recorded by; empty: anybody
-  std::string pack;                              // recorded with that pack's hash, or how it begins; empty: any
-  bool without_services = false;                 // does not list services again, nor compare them
-  const program::Program* under = nullptr;       // another pack; null: as they were
-  directory::Directory* listing_from = nullptr;  // under another pack: list from this and compare; null: do not
+  std::int64_t after = 0;                   // entries up to that one are left out
+  std::int64_t only = 0;                    // that entry alone; 0: all
+  std::string since, until;                 // days of recording ("2026-11-01"); empty: any
+  std::string by;                           // recorded by; empty: anybody
+  std::string pack;                         // recorded with that pack's hash, or how it begins; empty: any
+  bool without_services = false;            // does not list services again, nor compare them
+  const program::Program* under = nullptr;  // another pack; null: as they were
+  std::string listing_from;                 // under another pack: list from this archived directory; empty: do not
+  std::size_t at_once = 0;                  // so many side by side; 0: as many as the machine has cores
 };
 
 struct ReplaySummary {
@@ -51,13 +52,13 @@ struct ReplaySummary {
   bool interrupted = false;
 };
 
-/// Calls `take` for each decision, in order.
-base::Checked<ReplaySummary> replay(ledger::Ledger& ledger, Archive& archive, const Replay& request, const Run& run,
+/// Calls `take` for each decision, in order and on the thread of the caller.
+base::Checked<ReplaySummary> replay(ledger::Ledger& ledger, const Replay& request, const Run& run,
                                     const std::function<void(const Replayed&)>& take);
 
 /// The archived pack in force on a day; null if there is none.
 const program::Program* pack_as_at(ledger::Ledger& ledger, Archive& archive, model::Date day);
-/// The snapshot of the directory that was in use on a day ("2026-11-20"); null if there is none.
-directory::Directory* directory_as_at(ledger::Ledger& ledger, Archive& archive, const std::string& day);
+/// The hash of the directory's snapshot that was in use on a day ("2026-11-20"); empty if there is none.
+std::string directory_as_at(ledger::Ledger& ledger, const std::string& day);
 
 }  // namespace frontdoor::desk

@@ -106,7 +106,7 @@ std::optional<Header> read_header(const Json* json) {
   header.previous = members.text("previous");
   header.refers_to = members.number("refers_to");
   header.time = members.text("time");
-  if (!members.good() || !about.good() || !kind || header.format != format) return std::nullopt;
+  if (!members.good() || !about.good() || !kind || header.format < 1 || header.format > format) return std::nullopt;
   header.kind = *kind;
   return header;
 }

@@ -15,7 +15,9 @@
 namespace frontdoor::ledger {
 
 /// The format of new entries and bodies. Earlier ones stay readable for ever.
-inline constexpr std::int64_t format = 1;
+inline constexpr std::int64_t format = 2;
+/// Since which format bodies are packed before they are sealed.
+inline constexpr std::int64_t first_packed = 2;
 
 enum class Kind : std::uint8_t { recommendation, answer, follow_up, closing, erasure, key_copy };
 
@@ -52,7 +54,7 @@ struct Header {
 /// What an entry says about its sealed body.
 struct SealedAs {
   merkle::Hash hash{};        // SHA-256 of the bytes stored
-  merkle::Hash commitment{};  // SHA-256 of salt and body
+  merkle::Hash commitment{};  // SHA-256 of salt and body, packed or not as it is sealed
   std::int64_t bytes = 0;     // stored
 };
 

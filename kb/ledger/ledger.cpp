@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "kb/ledger/ledger_errors.h"
+#include "kb/ledger/packing.h"
 #include "kb/ledger/schema.h"
 #include "kb/store/transaction.h"
 
@@ -105,7 +106,7 @@ base::Checked<std::string> Ledger::entry_in(const Draft& draft, const Who& who, 
     auto key = keys_->get_or_make(draft.about.subject, erased_keys(draft.about.subject));
     if (!key.value) return {.value = {}, .diagnostics = std::move(key.diagnostics)};
     entry.header.key = key.value->id;
-    const Secret plain(random_bytes(salt_bytes) + *draft.body);
+    const Secret plain(random_bytes(salt_bytes) + packed(*draft.body));
     sealed_body = seal(plain.bytes(), header_text(entry.header), key.value->key);
     entry.sealed = SealedAs{.hash = merkle::sha256(sealed_body),
                             .commitment = merkle::sha256(plain.bytes()),
@@ -235,7 +236,10 @@ base::Checked<std::string> Ledger::body_of(const Stored& stored) {
   if (!plain || merkle::sha256(*plain) != stored.entry.sealed->commitment || plain->size() < salt_bytes)
     return unreadable("it is not as it was recorded");
   plain->erase(0, salt_bytes);
-  return {.value = std::move(plain), .diagnostics = {}};
+  if (header.format < first_packed) return {.value = std::move(plain), .diagnostics = {}};
+  auto body = unpacked(*plain);
+  if (!body) return unreadable("what is sealed cannot be unpacked");
+  return {.value = std::move(body), .diagnostics = {}};
 }
 
 base::Diagnostics Ledger::destroy_key(const std::string& id) {
@@ -254,8 +258,8 @@ std::optional<Erased> Ledger::erasure_of(const Entry& entry) {
 
 std::vector<Entry> Ledger::erasures_of(const std::string& subject) {
   std::vector<Entry> erasures;
-  store::Statement row = connection_.prepare(
-      "SELECT entry FROM entries WHERE subject = ?1 AND subject <> '' AND kind = 'erasure' ORDER BY number");
+  store::Statement row =
+      connection_.prepare("SELECT entry FROM entries WHERE subject = ?1 AND kind = 'erasure' ORDER BY number");
   row.bind(std::string_view(subject));
   while (row.step())
     if (auto entry = read_entry(row.view(0))) erasures.push_back(std::move(*entry));

@@ -243,6 +243,23 @@ TEST_CASE("erasing through the program leaves no byte of the person, and a ledge
   }
 }
 
+TEST_CASE("what is older than a time is erased, counted from a given day") {
+  Office office;
+  office.record();
+  const std::string old = "ledger erase --ledger l.db --by 'records officer' --older-than ";
+  CHECK(office.run(old + "'8 winters'").exit == 2);
+  CHECK(office.run(old + "'8 years' --as-at 2026-31-12").exit == 2);
+  const Ran nothing = office.run(old + "'8 years' --as-at 2026-12-31");
+  CHECK(nothing.exit == 0);
+  CHECK_FALSE(says(office.run("ledger list --ledger l.db").out, "erasure"));
+  const Ran erased = office.run(old + "'8 years' --as-at 2099-01-01");
+  INFO(erased.out << erased.err);
+  CHECK(erased.exit == 0);
+  CHECK(says(office.run("ledger list --ledger l.db").out, "retention"));
+  CHECK(says(office.run("ledger show --ledger l.db 1").err, "K0645"));
+  CHECK(says(office.run("replay --ledger l.db").out, "1 erased"));
+}
+
 TEST_CASE("many first uses and many writers at once make one ledger and lose nothing") {
   Office office;
   office.desk.write("many.sh",

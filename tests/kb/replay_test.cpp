@@ -56,9 +56,7 @@ struct Ran {
 
 Ran replayed(Ledger& ledger, const desk::Replay& request, const desk::Run& run = {}) {
   Ran ran;
-  desk::Archive archive(ledger);
-  const auto summary =
-      desk::replay(ledger, archive, request, run, [&](const desk::Replayed& each) { ran.all.push_back(each); });
+  const auto summary = desk::replay(ledger, request, run, [&](const desk::Replayed& each) { ran.all.push_back(each); });
   REQUIRE(summary.value);
   ran.summary = *summary.value;
   return ran;
@@ -94,14 +92,28 @@ TEST_CASE("decisions come out as they were; what was erased is counted as erased
   CHECK(replayed(ledger, others).all.empty());
 }
 
+TEST_CASE("however many go side by side, all come out in order and the same") {
+  const LedgerDesk desk;
+  Ledger ledger = desk.open();
+  for (int i = 1; i <= 150; ++i) record(ledger, village(), a_fall(i % 40));
+  desk::Replay request;
+  for (const std::size_t at_once : {1, 2, 7}) {
+    request.at_once = at_once;
+    const Ran ran = replayed(ledger, request);
+    CHECK(ran.summary.same == 150);
+    CHECK(ran.summary.last == 150);
+    REQUIRE(ran.all.size() == 150);
+    for (std::size_t i = 0; i < ran.all.size(); ++i) CHECK(ran.all[i].entry == static_cast<std::int64_t>(i) + 1);
+  }
+}
+
 TEST_CASE("a replay that was interrupted goes on where it stopped") {
   const LedgerDesk desk;
   Ledger ledger = desk.open();
   for (int i = 1; i <= 5; ++i) record(ledger, village(), a_fall(i));
   std::stop_source stop;
   std::vector<std::int64_t> seen;
-  desk::Archive archive(ledger);
-  const auto first = desk::replay(ledger, archive, {}, {.stop = stop.get_token()}, [&](const desk::Replayed& each) {
+  const auto first = desk::replay(ledger, {}, {.stop = stop.get_token()}, [&](const desk::Replayed& each) {
     seen.push_back(each.entry);
     if (each.entry == 3) stop.request_stop();
   });
