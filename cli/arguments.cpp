@@ -162,21 +162,20 @@ OnlyShow misused(std::string_view what, const std::string& command) {
           ExitCode::wrong_usage};
 }
 
+std::string or_else(const base::Near& near) {
+  return near.empty() ? std::string{} : fmt::format("; {}", base::did_you_mean(near));
+}
+
 OnlyShow unknown_command(const std::string& name) {
-  const std::string near = base::nearest(name, command_names());
-  return misused(
-      fmt::format("there is no command `{}`{}", name, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)),
-      "");
+  return misused(fmt::format("there is no command `{}`{}", name, or_else(base::all_nearest(name, command_names()))),
+                 "");
 }
 
 OnlyShow unknown_option(const CLI::App& command, const std::string& option, const std::string& name) {
   std::vector<std::string> names;
   for (const CLI::Option* each : command.get_options())
     for (const std::string& long_name : each->get_lnames()) names.push_back("--" + long_name);
-  const std::string near = base::nearest(option, names);
-  return misused(
-      fmt::format("`{}` is not expected here{}", option, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)),
-      name);
+  return misused(fmt::format("`{}` is not expected here{}", option, or_else(base::all_nearest(option, names))), name);
 }
 
 Options options_of(const Commands& all, const std::string& command) {

@@ -67,9 +67,11 @@ ExitCode list_all(bool json) {
 ExitCode no_such_code(const std::string& said) {
   std::vector<std::string> codes;
   for (const base::Code& each : base::all_codes()) codes.emplace_back(each.code);
-  const std::string near = base::nearest(as_written(said), codes);
-  say(fmt::format("error: there is no code `{}`{}\nsee: frontdoor explain\n", said,
-                  near.empty() ? "" : fmt::format("; did you mean `{}`, {}?", near, base::meaning_of(near))));
+  const base::Near near = base::all_nearest(as_written(said), codes);
+  std::string meant = near.empty() ? std::string{} : fmt::format("; {}", base::did_you_mean(near));
+  if (const std::string only = near.only(); !only.empty())
+    meant = fmt::format("; did you mean `{}`, {}?", only, base::meaning_of(only));
+  say(fmt::format("error: there is no code `{}`{}\nsee: frontdoor explain\n", said, meant));
   return ExitCode::wrong_usage;
 }
 

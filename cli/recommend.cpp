@@ -55,11 +55,11 @@ class Recommending {
   }
 
   std::optional<model::RouteId> route_in(const program::Program& program) {
-    const std::variant<model::RouteId, std::string> found = find_route(program, options_.why);
+    const std::variant<model::RouteId, base::Near> found = find_route(program, options_.why);
     if (const auto* route = std::get_if<model::RouteId>(&found)) return *route;
-    const std::string& near = std::get<std::string>(found);
+    const base::Near& near = std::get<base::Near>(found);
     say(fmt::format("error: there is no route `{}`{}\n", options_.why,
-                    near.empty() ? "" : fmt::format("; did you mean `{}`?", near)));
+                    near.empty() ? "" : fmt::format("; {}", base::did_you_mean(near))));
     code_ = worse(code_, ExitCode::wrong_usage);
     return std::nullopt;
   }

@@ -121,7 +121,7 @@ void show_standing(Page& page, const View& view, const RouteAdvice& route) {
 
 }  // namespace
 
-std::variant<model::RouteId, std::string> find_route(const program::Program& program, std::string_view name) {
+std::variant<model::RouteId, base::Near> find_route(const program::Program& program, std::string_view name) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < program.routes.size(); ++i) {
     const model::Route& route = program.routes[i];
@@ -131,7 +131,7 @@ std::variant<model::RouteId, std::string> find_route(const program::Program& pro
   }
   std::string wanted = base::lower(name);
   std::ranges::replace(wanted, '_', ' ');
-  return base::nearest(wanted, names);
+  return base::all_nearest(wanted, names);
 }
 
 std::string why_in_words(const View& view, model::RouteId id, bool color) {

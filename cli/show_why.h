@@ -7,11 +7,12 @@
 #include <variant>
 
 #include "cli/view.h"
+#include "engine/base/nearest.h"
 
 namespace frontdoor::cli {
 
-/// A route by its name, either spelling, or title; else the nearest name, which may be empty.
-std::variant<model::RouteId, std::string> find_route(const program::Program& program, std::string_view name);
+/// A route by its name, either spelling, or title; else the nearest names, if any is near.
+std::variant<model::RouteId, base::Near> find_route(const program::Program& program, std::string_view name);
 
 std::string why_in_words(const View& view, model::RouteId route, bool color);
 

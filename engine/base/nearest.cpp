@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <vector>
 
@@ -31,6 +32,17 @@ void fill_row(std::string_view left, std::size_t i, std::string_view right, cons
   }
 }
 
+/// The first names in alphabetical order, each once, case aside.
+std::vector<std::string> first_of(const std::vector<const std::string*>& names) {
+  std::map<std::string, const std::string*> sorted;
+  for (const std::string* name : names) sorted.emplace(lower(*name), name);
+  std::vector<std::string> first;
+  for (const auto& [key, name] : sorted) {
+    if (first.size() < Near::most_offered) first.push_back(*name);
+  }
+  return first;
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view left, std::string_view right, std::size_t limit) {
@@ -49,25 +61,46 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
   return std::min(before.back(), limit + 1);
 }
 
-std::string nearest(std::string_view name, std::span<const std::string> candidates) {
+Near all_nearest(std::string_view name, std::span<const std::string> candidates) {
   const std::string wanted = lower(name);
   std::size_t within = reach(count_code_points(name));
-  const std::string* best = nullptr;
+  std::vector<const std::string*> best;
   for (const std::string& candidate : candidates) {
     // Why first: nearly all are too long or too short, and need not be made small.
     const std::size_t longer = std::max(wanted.size(), candidate.size()) - std::min(wanted.size(), candidate.size());
     if (longer > within) continue;
     const std::size_t distance = edit_distance(wanted, lower(candidate), within);
     if (distance > within) continue;
-    best = &candidate;
-    if (distance == 0) break;
-    within = distance - 1;
+    if (distance < within) best.clear();
+    within = distance;
+    best.push_back(&candidate);
   }
-  return best == nullptr ? std::string{} : *best;
+  return {first_of(best)};
 }
 
-std::string did_you_mean(std::string_view nearest) {
-  return nearest.empty() ? std::string{} : fmt::format("did you mean `{}`?", nearest);
+Near without_plurals(Near near) {
+  const std::vector<std::string> all = near.names;
+  std::erase_if(near.names, [&](const std::string& name) {
+    return std::ranges::any_of(all, [&](const std::string& other) { return name == other + "s"; });
+  });
+  return near;
+}
+
+std::string nearest(std::string_view name, std::span<const std::string> candidates) {
+  return all_nearest(name, candidates).only();
+}
+
+std::string did_you_mean(const Near& near) {
+  std::vector<std::string> quoted;
+  for (const std::string& name : near.names) quoted.push_back(fmt::format("`{}`", name));
+  return quoted.empty() ? std::string{} : fmt::format("did you mean {}?", listed(quoted, "or"));
+}
+
+Diagnostic with_near(Diagnostic found, const Near& near) {
+  if (near.empty()) return found;
+  found.help = did_you_mean(near);
+  if (const std::string only = near.only(); !only.empty()) found.fixes.push_back({found.primary->span, only});
+  return found;
 }
 
 }  // namespace frontdoor::base

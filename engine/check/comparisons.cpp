@@ -6,6 +6,7 @@
 
 #include "engine/base/overload.h"
 #include "engine/base/text.h"
+#include "engine/check/misspelt.h"
 #include "engine/check/type_errors.h"
 #include "engine/check/values_left.h"
 
@@ -71,7 +72,7 @@ std::string words_of(const syntax::Comparison& comparison) {
 Diagnostic misfit(const Fitting& on) { return does_not_fit(words_of(on.written), on.written.span, on.fact); }
 
 Fitted fit_phrase(const Fitting& on, const syntax::IsPhrase& is) {
-  if (on.fact.type == FactType::date) return misfit(on);
+  if (on.fact.type == FactType::date) return misspelt_comparison(is.value).value_or(misfit(on));
   if (on.fact.type == FactType::set && !on.given()) return misfit(on);
   const auto value = value_of(on.fact, is.value);
   if (const auto* wrong = std::get_if<Diagnostic>(&value)) return *wrong;

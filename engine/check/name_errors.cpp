@@ -63,7 +63,7 @@ Diagnostic declared_another_way(std::string_view code, std::string_view thing, s
                         .message = fmt::format("the {} `{}` is declared as `{}`", thing, name, as_declared),
                         .primary = base::Label{declared, "nothing uses this spelling"},
                         .related = {},
-                        .help = base::did_you_mean(name),
+                        .help = base::did_you_mean({{std::string(name)}}),
                         .fixes = {{declared, std::string(name)}}};
   for (const SourceSpan& place : places.first(std::min(most_shown, places.size()))) {
     diagnostic.related.push_back({place, fmt::format("`{}` here", name)});
@@ -131,16 +131,15 @@ std::string_view word_for(Kind kind) {
 }
 
 Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const SourceSpan> places,
-                        std::string_view nearest) {
+                        const base::Near& near) {
   Diagnostic diagnostic{.code = code_of_unknown(wanted),
                         .severity = Severity::error,
                         .message = fmt::format("unknown {} `{}`", word_for(wanted), name),
                         .primary = base::Label{places.front(), "not declared in this pack"},
                         .related = {},
-                        .help = nearest.empty() ? declare_it(wanted, name) : base::did_you_mean(nearest),
+                        .help = declare_it(wanted, name),
                         .fixes = {}};
-  if (!nearest.empty()) diagnostic.fixes.push_back({places.front(), std::string(nearest)});
-  return at_every_place(std::move(diagnostic), places);
+  return at_every_place(base::with_near(std::move(diagnostic), near), places);
 }
 
 Diagnostic at_every_place(Diagnostic first, std::span<const SourceSpan> places) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/base/diagnostic.h"
+#include "engine/base/nearest.h"
 #include "engine/check/names.h"
 
 namespace frontdoor::check {
@@ -18,7 +19,7 @@ std::string_view word_for(Kind kind);
 std::string_view code_of_unknown(Wanted wanted);
 /// A name that nothing has; `places` holds every place where it stands, the first one first.
 base::Diagnostic unknown_name(Wanted wanted, std::string_view name, std::span<const base::SourceSpan> places,
-                              std::string_view nearest);
+                              const base::Near& near);
 /// A name that several places spell alike, and the one declaration near it, that none of them names, another way.
 base::Diagnostic misspelt_declaration(Wanted wanted, std::string_view name, std::span<const base::SourceSpan> places,
                                       const Declared& declared);
@@ -43,7 +44,7 @@ base::Diagnostic bad_name(std::string_view what, const syntax::Name& name, std::
 
 /// A value that a fact does not have.
 base::Diagnostic unknown_value(std::string_view value, base::SourceSpan where, std::string_view fact,
-                               std::string_view values, std::string_view nearest);
+                               std::string_view values, const base::Near& near);
 /// The same for a value: `declared` is where the fact has it, spelt `as_declared`.
 base::Diagnostic misspelt_value_declaration(std::string_view value, std::span<const base::SourceSpan> places,
                                             std::string_view fact, std::string_view as_declared,
@@ -55,9 +56,9 @@ std::string is_a_value_of(std::string_view value, std::string_view fact);
 /// A label where a value's name belongs.
 base::Diagnostic label_not_name(std::string_view label, base::SourceSpan where, std::string_view name);
 base::Diagnostic unknown_form(const syntax::Name& form, std::string_view route, std::string_view forms,
-                              std::string_view nearest);
+                              const base::Near& near);
 base::Diagnostic route_without_forms(const syntax::Name& form, std::string_view route, base::SourceSpan declared);
-base::Diagnostic unknown_outcome(std::string_view outcome, base::SourceSpan where, std::string_view nearest);
+base::Diagnostic unknown_outcome(std::string_view outcome, base::SourceSpan where, const base::Near& near);
 base::Diagnostic unknown_sayer(const syntax::Name& sayer);
 
 /// The same thing twice in one list.

@@ -56,7 +56,7 @@ void take_outcome(Draft& draft, Route& route, const syntax::Text& text) {
       std::ranges::any_of(draft.blocks.national_outcomes, [](const auto& block) { return block.frame->damaged; });
   if (unreadable || (draft.blocks.national_outcomes.empty() && draft.outcomes_missed)) return;
   draft.outcomes_missed = true;
-  draft.report(unknown_outcome(route.national_outcome, text.span, base::nearest(route.national_outcome, known)));
+  draft.report(unknown_outcome(route.national_outcome, text.span, base::all_nearest(route.national_outcome, known)));
 }
 
 void take_marks(Draft& draft, Route& route, const syntax::RouteBlock& block) {

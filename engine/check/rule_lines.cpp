@@ -25,7 +25,7 @@ std::optional<std::size_t> form_of(Draft& draft, RouteId id, const syntax::Name&
   const auto found =
       std::ranges::find(route.forms, wanted, [](const std::string& each) { return base::spelling(each); });
   if (found != route.forms.end()) return static_cast<std::size_t>(found - route.forms.begin());
-  draft.report(unknown_form(form, route.name, base::listed(route.forms), base::nearest(form.text, route.forms)));
+  draft.report(unknown_form(form, route.name, base::listed(route.forms), base::all_nearest(form.text, route.forms)));
   return std::nullopt;
 }
 

@@ -31,11 +31,11 @@ class Candidates {
  public:
   explicit Candidates(const Names& names) : names_(names) {}
 
-  std::string nearest(Wanted wanted, std::string_view name) {
+  base::Near nearest(Wanted wanted, std::string_view name) {
     const auto [at, added] = by_wanted_.try_emplace(wanted);
     if (added) at->second = names_.candidates(wanted);
     compared_ += at->second.size();
-    return compared_ > most_compared ? std::string{} : base::nearest(name, at->second);
+    return compared_ > most_compared ? base::Near{} : base::all_nearest(name, at->second);
   }
 
  private:
@@ -92,8 +92,8 @@ bool is_misspelt_there(Draft& draft, std::string_view name, std::size_t places, 
 base::Diagnostic about_unknown(Draft& draft, Candidates& candidates, Wanted wanted,
                                const std::vector<syntax::Name>& places) {
   const syntax::Name& first = places.front();
-  const std::string nearest = candidates.nearest(wanted, first.text);
-  if (nearest.empty() && wants_a_fact(wanted)) {
+  const base::Near near = candidates.nearest(wanted, first.text);
+  if (near.empty() && wants_a_fact(wanted)) {
     const model::Fact* owner = fact_with_value(draft, first.text);
     if (owner != nullptr) return value_not_fact(first.text, first.span, owner->name);
     const Declared* beginning = draft.names.longest_beginning(wanted, first.text);
@@ -102,7 +102,7 @@ base::Diagnostic about_unknown(Draft& draft, Candidates& candidates, Wanted want
       return words_after_a_fact(first, beginning->name, fitting_comparisons(draft.fact(FactId(beginning->position))));
     }
   }
-  if (nearest.empty() && wanted == Wanted::route) {
+  if (near.empty() && wanted == Wanted::route) {
     const Declared* beginning = draft.names.longest_beginning(wanted, first.text);
     const std::size_t letters = beginning == nullptr ? first.text.size() : beginning->name.size();
     if (auto misspelt = misspelt_after(first, letters, words_after_routes)) return *std::move(misspelt);
@@ -110,11 +110,11 @@ base::Diagnostic about_unknown(Draft& draft, Candidates& candidates, Wanted want
   }
   std::vector<base::SourceSpan> spans;
   for (const syntax::Name& place : places) spans.push_back(place.span);
-  const Declared* declared = nearest.empty() ? nullptr : draft.names.find(wanted, nearest);
+  const Declared* declared = draft.names.find(wanted, near.only());
   if (is_misspelt_there(draft, first.text, places.size(), declared)) {
     return misspelt_declaration(wanted, first.text, spans, *declared);
   }
-  return unknown_name(wanted, first.text, spans, nearest);
+  return unknown_name(wanted, first.text, spans, near);
 }
 
 /// What has the name is something else than what is wanted: told at each place, unless what is wanted is declared
@@ -122,8 +122,8 @@ base::Diagnostic about_unknown(Draft& draft, Candidates& candidates, Wanted want
 bool report_other_kind(Draft& draft, Candidates& candidates, Wanted wanted, const std::vector<syntax::Name>& places) {
   const Declared* other = draft.names.find_any(wanted, places.front().text);
   if (other == nullptr) return false;
-  const std::string nearest = candidates.nearest(wanted, places.front().text);
-  const Declared* declared = nearest.empty() ? nullptr : draft.names.find(wanted, nearest);
+  const base::Near near = candidates.nearest(wanted, places.front().text);
+  const Declared* declared = draft.names.find(wanted, near.only());
   if (is_misspelt_there(draft, places.front().text, places.size(), declared)) return false;
   for (const syntax::Name& place : places) draft.report(wrong_kind(wanted, *other, place.span));
   return true;

@@ -15,16 +15,15 @@ using base::SourceSpan;
 }  // namespace
 
 Diagnostic unknown_value(std::string_view value, SourceSpan where, std::string_view fact, std::string_view values,
-                         std::string_view nearest) {
+                         const base::Near& near) {
   Diagnostic diagnostic{.code = "R0206",
                         .severity = Severity::error,
                         .message = fmt::format("`{}` is not a value of `{}`", value, fact),
                         .primary = base::Label{where, fmt::format("`{}` is {}", fact, values)},
                         .related = {},
-                        .help = base::did_you_mean(nearest),
+                        .help = {},
                         .fixes = {}};
-  if (!nearest.empty()) diagnostic.fixes.push_back({where, std::string(nearest)});
-  return diagnostic;
+  return base::with_near(std::move(diagnostic), near);
 }
 
 std::string is_a_value_of(std::string_view value, std::string_view fact) {
@@ -42,16 +41,15 @@ Diagnostic label_not_name(std::string_view label, SourceSpan where, std::string_
 }
 
 Diagnostic unknown_form(const syntax::Name& form, std::string_view route, std::string_view forms,
-                        std::string_view nearest) {
+                        const base::Near& near) {
   Diagnostic diagnostic{.code = "R0207",
                         .severity = Severity::error,
                         .message = fmt::format("`{}` is not a form of `{}`", form.text, route),
                         .primary = base::Label{form.span, fmt::format("its forms are {}", forms)},
                         .related = {},
-                        .help = base::did_you_mean(nearest),
+                        .help = {},
                         .fixes = {}};
-  if (!nearest.empty()) diagnostic.fixes.push_back({form.span, std::string(nearest)});
-  return diagnostic;
+  return base::with_near(std::move(diagnostic), near);
 }
 
 Diagnostic route_without_forms(const syntax::Name& form, std::string_view route, SourceSpan declared) {
@@ -64,16 +62,16 @@ Diagnostic route_without_forms(const syntax::Name& form, std::string_view route,
           .fixes = {}};
 }
 
-Diagnostic unknown_outcome(std::string_view outcome, SourceSpan where, std::string_view nearest) {
+Diagnostic unknown_outcome(std::string_view outcome, SourceSpan where, const base::Near& near) {
   Diagnostic diagnostic{.code = "R0210",
                         .severity = Severity::error,
                         .message = fmt::format("unknown national outcome `{}`", outcome),
                         .primary = base::Label{where, "not in the pack's list of national outcomes"},
                         .related = {},
-                        .help = nearest.empty() ? "add it to the block `national outcomes`, at its place in the order"
-                                                : base::did_you_mean(nearest),
+                        .help = "add it to the block `national outcomes`, at its place in the order",
                         .fixes = {}};
-  if (!nearest.empty()) diagnostic.fixes.push_back({where, fmt::format("\"{}\"", nearest)});
+  diagnostic = base::with_near(std::move(diagnostic), near);
+  for (base::Edit& fix : diagnostic.fixes) fix.text = fmt::format("\"{}\"", fix.text);
   return diagnostic;
 }
 

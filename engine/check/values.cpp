@@ -51,7 +51,7 @@ Value named_value(const Fact& fact, const Phrase& phrase) {
   std::vector<std::string> names;
   for (const model::NamedValue& value : fact.values) names.push_back(value.name);
   if (fact.type == FactType::set) names.emplace_back("none");
-  return unknown_value(phrase.text, phrase.span, fact.name, type_words(fact), base::nearest(phrase.text, names));
+  return unknown_value(phrase.text, phrase.span, fact.name, type_words(fact), base::all_nearest(phrase.text, names));
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ Value value_of(const Fact& fact, const Phrase& phrase) {
       if (word == "yes") return std::int64_t{1};
       if (word == "no") return std::int64_t{0};
       static const std::vector<std::string> words = {"yes", "no"};
-      return unknown_value(phrase.text, phrase.span, fact.name, type_words(fact), base::nearest(word, words));
+      return unknown_value(phrase.text, phrase.span, fact.name, type_words(fact), base::all_nearest(word, words));
     }
     case FactType::number:
       return number_value(fact, phrase);

@@ -59,7 +59,7 @@ Read read_number(const Fact& fact, std::string_view text) {
   return number->value;
 }
 
-std::string nearest_value(const Fact& fact, std::string_view text) {
+base::Near nearest_value(const Fact& fact, std::string_view text) {
   std::string wanted(text);
   std::ranges::replace(wanted, '_', ' ');
   std::vector<std::string> names;
@@ -68,11 +68,13 @@ std::string nearest_value(const Fact& fact, std::string_view text) {
     names.push_back(value.name);
     labels.push_back(value.label);
   }
-  std::string found = base::nearest(wanted, names);
+  base::Near found = base::all_nearest(wanted, names);
   if (!found.empty()) return found;
-  found = base::nearest(wanted, labels);
-  const auto label = std::ranges::find(labels, found);
-  return found.empty() ? found : names[static_cast<std::size_t>(label - labels.begin())];
+  found = base::all_nearest(wanted, labels);
+  for (std::string& each : found.names) {
+    each = names[static_cast<std::size_t>(std::ranges::find(labels, each) - labels.begin())];
+  }
+  return found;
 }
 
 Read read_named(const Fact& fact, std::string_view text) {
@@ -84,7 +86,7 @@ Read read_named(const Fact& fact, std::string_view text) {
     if (found != fact.values.end()) return std::int64_t{found - fact.values.begin()};
   }
   NotAValue refusal = refused(fact, Why::unknown_value);
-  refusal.nearest = nearest_value(fact, text);
+  refusal.near = nearest_value(fact, text);
   return refusal;
 }
 

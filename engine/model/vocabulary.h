@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/base/nearest.h"
 #include "engine/model/date.h"
 #include "engine/model/ids.h"
 #include "engine/model/known.h"
@@ -109,7 +110,7 @@ class Vocabulary {
 struct NotAValue {
   enum class Why : std::uint8_t { wrong_type, unknown_value, out_of_range, no_such_date } why;
   std::string expected;  // "a whole number from 0 to 120", "yes or no", "one of: a, b, c"
-  std::string nearest;   // of the values, if one is near
+  base::Near near;       // of the values, if any is
 };
 
 /// The only text -> value: yes/no (also true/false), a whole number with or without the unit, a value by name or

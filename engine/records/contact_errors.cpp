@@ -44,8 +44,11 @@ std::string shown(const Json& value) {
 
 std::string quoted(std::string_view text) { return bytes::line_json(Json(text)); }
 
-void offer(Diagnostic& diagnostic, std::string_view nearest) {
-  if (!nearest.empty()) diagnostic.fixes.push_back({diagnostic.primary->span, quoted(nearest)});
+/// With what may be meant, which stands in quotes in the record.
+Diagnostic with_near_quoted(Diagnostic found, const base::Near& near) {
+  found = base::with_near(std::move(found), near);
+  for (base::Edit& fix : found.fixes) fix.text = quoted(fix.text);
+  return found;
 }
 
 void relate(Diagnostic& diagnostic, const std::vector<SourceSpan>& places, std::string_view text) {
@@ -72,28 +75,23 @@ Diagnostic wrong_type(std::string_view field, const Json& value, std::string_vie
                {value.span, fmt::format("this is {}", kind_of(value))}, std::move(help));
 }
 
-Diagnostic unknown_field(std::string_view inside, const bytes::JsonMember& member, std::string_view nearest,
+Diagnostic unknown_field(std::string_view inside, const bytes::JsonMember& member, const base::Near& near,
                          std::string help) {
   Diagnostic found = error("F0508", fmt::format("unknown field `{}` in {}", member.name, inside),
-                           {member.name_span, "no field of that name"},
-                           nearest.empty() ? std::move(help) : base::did_you_mean(nearest));
-  offer(found, nearest);
-  return found;
+                           {member.name_span, "no field of that name"}, std::move(help));
+  return with_near_quoted(std::move(found), near);
 }
 
-Diagnostic unknown_fact(const bytes::JsonMember& member, std::string_view nearest) {
+Diagnostic unknown_fact(const bytes::JsonMember& member, const base::Near& near) {
   Diagnostic found = error("F0509", fmt::format("unknown fact `{}`", member.name),
-                           {member.name_span, "not declared in this pack's vocabulary"}, base::did_you_mean(nearest));
-  offer(found, nearest);
-  return found;
+                           {member.name_span, "not declared in this pack's vocabulary"});
+  return with_near_quoted(std::move(found), near);
 }
 
-Diagnostic unknown_value(std::string_view field, const Json& value, std::string_view expected,
-                         std::string_view nearest) {
+Diagnostic unknown_value(std::string_view field, const Json& value, std::string_view expected, const base::Near& near) {
   Diagnostic found = error("F0510", fmt::format("`{}` cannot be {}: expected {}", field, shown(value), expected),
-                           {value.span, "none of these"}, base::did_you_mean(nearest));
-  offer(found, nearest);
-  return found;
+                           {value.span, "none of these"});
+  return with_near_quoted(std::move(found), near);
 }
 
 Diagnostic out_of_range(std::string_view field, const Json& value, std::string_view expected) {
@@ -118,12 +116,11 @@ Diagnostic missing_field(std::string_view field, std::string_view inside, std::s
                {where, fmt::format("`{}` is missing here", field)}, fmt::format("add `\"{}\"`: {}", field, what));
 }
 
-Diagnostic unknown_route(std::string_view field, const Json& value, std::string_view nearest) {
+Diagnostic unknown_route(std::string_view field, const Json& value, const base::Near& near) {
   Diagnostic found =
       error("F0515", fmt::format("`{}` cannot be {}: expected a route of this pack", field, shown(value)),
-            {value.span, "no route of that name"}, base::did_you_mean(nearest));
-  offer(found, nearest);
-  return found;
+            {value.span, "no route of that name"});
+  return with_near_quoted(std::move(found), near);
 }
 
 Diagnostic exclude_each_other(std::string_view field, std::string_view how, Label first, Label second,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/base/diagnostic.h"
+#include "engine/base/nearest.h"
 #include "engine/bytes/json.h"
 
 namespace frontdoor::records {
@@ -20,13 +21,13 @@ base::Diagnostic text_after_array(base::SourceSpan where);
 base::Diagnostic wrong_type(std::string_view field, const bytes::Json& value, std::string_view expected,
                             std::string help = {});
 /// F0508: `inside` is what the field stands in: "the record", "`outcome`".
-base::Diagnostic unknown_field(std::string_view inside, const bytes::JsonMember& member, std::string_view nearest,
+base::Diagnostic unknown_field(std::string_view inside, const bytes::JsonMember& member, const base::Near& near,
                                std::string help = {});
 /// F0509
-base::Diagnostic unknown_fact(const bytes::JsonMember& member, std::string_view nearest);
+base::Diagnostic unknown_fact(const bytes::JsonMember& member, const base::Near& near);
 /// F0510
 base::Diagnostic unknown_value(std::string_view field, const bytes::Json& value, std::string_view expected,
-                               std::string_view nearest);
+                               const base::Near& near);
 /// F0511
 base::Diagnostic out_of_range(std::string_view field, const bytes::Json& value, std::string_view expected);
 /// F0512
@@ -37,7 +38,7 @@ base::Diagnostic both_spellings(const bytes::JsonMember& first, const bytes::Jso
 base::Diagnostic missing_field(std::string_view field, std::string_view inside, std::string_view what,
                                base::SourceSpan where);
 /// F0515
-base::Diagnostic unknown_route(std::string_view field, const bytes::Json& value, std::string_view nearest);
+base::Diagnostic unknown_route(std::string_view field, const bytes::Json& value, const base::Near& near);
 /// F0516: two parts of one saying that exclude each other.
 base::Diagnostic exclude_each_other(std::string_view field, std::string_view how, base::Label first, base::Label second,
                                     std::string help);

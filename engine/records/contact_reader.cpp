@@ -17,12 +17,12 @@ using bytes::Json;
 using bytes::JsonMember;
 using model::Contact;
 
-std::string nearest_fact(const model::Vocabulary& vocabulary, std::string_view name) {
+base::Near nearest_fact(const model::Vocabulary& vocabulary, std::string_view name) {
   std::vector<std::string> names;
   names.reserve(vocabulary.facts.size() + vocabulary.groups.size());
   for (const model::Fact& fact : vocabulary.facts) names.push_back(base::spelling(fact.name));
   for (const model::Group& group : vocabulary.groups) names.push_back(base::spelling(group.name));
-  return base::nearest(base::spelling(name), names);
+  return base::all_nearest(base::spelling(name), names);
 }
 
 /// Reads every field; answers to groups come after what is told of facts themselves, wherever they stand, so that
@@ -76,7 +76,8 @@ void refuse_unknown_parts(Reading& reading, const bytes::JsonObject& record) {
     const bool is_fact = reading.vocabulary.find_fact(member.name) || reading.vocabulary.find_group(member.name);
     const std::string help =
         is_fact ? "facts stand inside `\"facts\": {...}`" : "fields are: " + base::joined(fields, ", ");
-    reading.report(unknown_field("the record", member, is_fact ? "" : base::nearest(member.name, fields), help));
+    reading.report(
+        unknown_field("the record", member, is_fact ? base::Near{} : base::all_nearest(member.name, fields), help));
   }
 }
 

@@ -60,7 +60,7 @@ class GroupReader {
       if (text == nullptr) {
         reading_.report(wrong_type(field, item, expected()));
       } else if (found == members_.end()) {
-        reading_.report(unknown_value(field, item, expected(), base::nearest(wanted, members_)));
+        reading_.report(unknown_value(field, item, expected(), base::all_nearest(wanted, members_)));
       } else {
         named.push_back(group_.members[static_cast<std::size_t>(found - members_.begin())]);
       }

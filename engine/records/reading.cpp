@@ -52,7 +52,7 @@ std::optional<std::size_t> read_word(Reading& reading, std::string_view field, c
   }
   const auto found = std::ranges::find(words, base::spelling(*text), base::spelling);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  reading.report(unknown_value(field, value, expected, base::nearest(*text, words)));
+  reading.report(unknown_value(field, value, expected, base::all_nearest(*text, words)));
   return std::nullopt;
 }
 
@@ -78,7 +78,7 @@ std::optional<model::RouteId> read_route(Reading& reading, std::string_view fiel
   const std::string wanted = base::spelling(*text);
   const auto found = std::ranges::find(names, wanted);
   if (found != names.end()) return model::RouteId(static_cast<std::size_t>(found - names.begin()));
-  reading.report(unknown_route(field, value, base::nearest(wanted, names)));
+  reading.report(unknown_route(field, value, base::all_nearest(wanted, names)));
   return std::nullopt;
 }
 
@@ -87,7 +87,7 @@ void refuse_unknown_fields(Reading& reading, const bytes::JsonObject& object, st
   for (const bytes::JsonMember& member : object) {
     if (std::ranges::find(known, member.name) != known.end()) continue;
     const std::string help = "fields are: " + base::joined({known.begin(), known.end()}, ", ");
-    reading.report(unknown_field(inside, member, base::nearest(member.name, known), help));
+    reading.report(unknown_field(inside, member, base::all_nearest(member.name, known), help));
   }
 }
 

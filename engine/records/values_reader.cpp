@@ -50,7 +50,7 @@ void refuse(Reading& reading, const NamedFact& named, const Json& value, const N
     case NotAValue::Why::wrong_type:
       return reading.report(wrong_type(named.field, value, why.expected));
     case NotAValue::Why::unknown_value:
-      return reading.report(unknown_value(named.field, value, why.expected, why.nearest));
+      return reading.report(unknown_value(named.field, value, why.expected, why.near));
     case NotAValue::Why::out_of_range:
       return reading.report(out_of_range(named.field, value, why.expected));
     case NotAValue::Why::no_such_date:

@@ -98,7 +98,7 @@ std::optional<Token> BrokenLine::misspelt_verb() const {
   if (std::ranges::any_of(line_.first(at_), is_verb, &Token::kind)) return std::nullopt;
   static const std::vector<std::string> verbs = {"includes", "include"};
   for (const Token& token : line_.first(at_)) {
-    if (token.kind == word && !base::nearest(script_.text(token), verbs).empty()) return token;
+    if (token.kind == word && !base::all_nearest(script_.text(token), verbs).empty()) return token;
   }
   return std::nullopt;
 }

@@ -205,12 +205,12 @@ Diagnostic unfit_effect(const BrokenLine& m, bool in_duty) {
   if (keyword_here) return verb_of_other_block(words_of(m.here().kind), m.span(), in_duty);
   const std::vector<std::string> verbs = in_duty ? std::vector<std::string>{"offer", "raise", "arrange", "give"}
                                                  : std::vector<std::string>{"recommend", "consider", "advise"};
-  const std::string near = base::nearest(m.text(), verbs);
+  const base::Near near = base::all_nearest(m.text(), verbs);
   if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
   if (!in_duty && m.rest().size() > 1) {
     static const std::vector<std::string> two_words = {"rule out", "do first"};
     const std::string said = m.script().text(m.rest().first(2));
-    const std::string both = base::nearest(said, two_words);
+    const base::Near both = base::all_nearest(said, two_words);
     if (!both.empty()) return misspelt_word(said, m.script().span(m.rest().first(2)), both);
   }
   return expected("an effect", m.text(), m.span(),
@@ -224,7 +224,7 @@ Diagnostic unfit_standing(const BrokenLine& m, std::string_view help) {
   if (m.script().is(m.here(), "given")) {
     static const std::vector<std::string> advice = {"advice from"};
     const std::span<const Token> first = m.first_two();
-    if (!base::nearest(m.script().text(first), advice).empty()) {
+    if (!base::all_nearest(m.script().text(first), advice).empty()) {
       return misspelt_word(m.script().text(first), m.script().span(first), "advice from");
     }
   }
@@ -232,13 +232,13 @@ Diagnostic unfit_standing(const BrokenLine& m, std::string_view help) {
   if (m.here().kind == safe_to_close) return misspelt_word(m.subject_text(), m.subject_span(), "the contact");
   if (m.before_kind() != is && m.before_kind() != not_ && m.before_kind() != or_) {
     static const std::vector<std::string> times = {"within", "today"};
-    const std::string time = base::nearest(m.text(), times);
+    const base::Near time = base::all_nearest(m.text(), times);
     if (!time.empty()) return misspelt_word(m.text(), m.span(), time);
   }
   const std::string rest = m.script().text(m.rest());
-  const std::string all = base::nearest(rest, standings);
+  const base::Near all = base::all_nearest(rest, standings);
   if (!all.empty()) return misspelt_word(rest, m.rest_span(), all);
-  const std::string near = base::nearest(m.text(), standings);
+  const base::Near near = base::all_nearest(m.text(), standings);
   if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
   return not_expectable(m.text(), m.span(), help);
 }
@@ -324,7 +324,7 @@ Diagnostic unfit_word(const BrokenLine& m) {
   const std::string_view thing = thing_of(m.rule());
   if (!thing.empty()) return expected(thing, m.text(), m.span(), "");
   static const std::vector<std::string> times = {"within", "today"};
-  const std::string near = base::nearest(m.text(), times);
+  const base::Near near = base::all_nearest(m.text(), times);
   if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
   if (is_effect_line(m)) {
     return too_much(m.text(), m.span(),

@@ -52,7 +52,7 @@ std::optional<Diagnostic> in_effect_cell(const BrokenLine& m) {
   }
   if (m.rule() != Rule::effect || effect_verb(m.script(), m.rest()).has_value()) return std::nullopt;
   const std::vector<std::string> verbs = {"recommend", "consider", "advise"};
-  const std::string near = base::nearest(m.text(), verbs);
+  const base::Near near = base::all_nearest(m.text(), verbs);
   if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
   return not_an_effect(m.text(), m.span());
 }

@@ -280,13 +280,17 @@ Diagnostic one_effect_each(std::string_view separator, SourceSpan where) {
                 .help = "put each effect on its own line, as a bullet under `then`"});
 }
 
+Diagnostic misspelt_word(std::string_view said, SourceSpan where, const base::Near& meant) {
+  return base::with_near(error({.code = "R0120",
+                                .message = fmt::format("`{}` is no word that can stand here", said),
+                                .where = where,
+                                .label = "not known",
+                                .help = {}}),
+                         meant);
+}
+
 Diagnostic misspelt_word(std::string_view said, SourceSpan where, std::string_view meant) {
-  return with_fix(error({.code = "R0120",
-                         .message = fmt::format("`{}` is no word that can stand here", said),
-                         .where = where,
-                         .label = "not known",
-                         .help = fmt::format("did you mean `{}`?", meant)}),
-                  where, std::string(meant));
+  return misspelt_word(said, where, base::Near{{std::string(meant)}});
 }
 
 Diagnostic not_expectable(std::string_view said, SourceSpan where, std::string_view help) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/base/diagnostic.h"
+#include "engine/base/nearest.h"
 
 namespace frontdoor::syntax {
 
@@ -66,6 +67,7 @@ base::Diagnostic topic_without_colon(base::SourceSpan where);
 base::Diagnostic group_without_colon(base::SourceSpan where);
 base::Diagnostic comma_at_end(base::SourceSpan comma);
 base::Diagnostic one_effect_each(std::string_view separator, base::SourceSpan where);
+base::Diagnostic misspelt_word(std::string_view said, base::SourceSpan where, const base::Near& meant);
 base::Diagnostic misspelt_word(std::string_view said, base::SourceSpan where, std::string_view meant);
 /// What an expectation says of its subject, and does not know.
 base::Diagnostic not_expectable(std::string_view said, base::SourceSpan where, std::string_view help);

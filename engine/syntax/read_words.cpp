@@ -51,7 +51,7 @@ base::Diagnostic misspelt_date(std::span<const Token> tokens, std::string_view s
                                                   "May",       "June",     "July",     "August",
                                                   "September", "October",  "November", "December"};
   const bool form = tokens.size() == 3 && tokens[0].kind == TokenKind::number && tokens[2].kind == TokenKind::number;
-  const std::string month = form ? base::nearest(reading.script.text(tokens[1]), months) : std::string{};
+  const base::Near month = form ? base::all_nearest(reading.script.text(tokens[1]), months) : base::Near{};
   return month.empty() ? not_a_date(said, reading.script.span(tokens), {})
                        : not_a_date(said, reading.script.span(tokens[1]), month);
 }
@@ -59,6 +59,10 @@ base::Diagnostic misspelt_date(std::span<const Token> tokens, std::string_view s
 const std::vector<std::string> limit_units = {"hours", "days", "working days", "weeks",
                                               "hour",  "day",  "working day",  "week"};
 const std::vector<std::string> calendar_units = {"days", "weeks", "months", "years", "day", "week", "month", "year"};
+
+base::Near nearest_unit(std::string_view said, const std::vector<std::string>& units) {
+  return base::without_plurals(base::all_nearest(said, units));
+}
 
 std::optional<model::TimeUnit> time_unit(std::string_view word) {
   using model::TimeUnit;
@@ -115,7 +119,7 @@ Within read_limit(const Part& part, Reading& reading) {
   const Number number = read_number(*amount, reading);
   if (number.value == 0) reading.report(limit_of_nothing(number.span));
   const std::optional<model::TimeUnit> known = time_unit(said);
-  if (!known.has_value()) reading.report(no_time_limit_unit(said, unit.span(), base::nearest(said, limit_units)));
+  if (!known.has_value()) reading.report(no_time_limit_unit(said, unit.span(), nearest_unit(said, limit_units)));
   limit.within = {static_cast<std::int32_t>(number.value), known.value_or(model::TimeUnit::days)};
   return limit;
 }
@@ -156,7 +160,7 @@ model::CalendarUnit read_calendar_unit(std::string_view unit, base::SourceSpan s
   const std::string said = base::lower(unit);
   const auto* const known = std::ranges::find(units, said, &std::pair<std::string_view, CalendarUnit>::first);
   if (known != units.end()) return known->second;
-  reading.report(no_calendar_unit(unit, span, base::nearest(said, calendar_units)));
+  reading.report(no_calendar_unit(unit, span, nearest_unit(said, calendar_units)));
   return CalendarUnit::days;
 }
 

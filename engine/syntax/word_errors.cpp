@@ -9,18 +9,6 @@ namespace frontdoor::syntax {
 using base::Diagnostic;
 using base::SourceSpan;
 
-namespace {
-
-/// The same, with the word that was meant, if there is one.
-Diagnostic with_nearest(Diagnostic found, std::string_view nearest) {
-  if (nearest.empty()) return found;
-  found.help = fmt::format("did you mean `{}`?", nearest);
-  found.fixes.push_back({found.primary->span, std::string(nearest)});
-  return found;
-}
-
-}  // namespace
-
 Diagnostic number_too_large(SourceSpan number) {
   return error({.code = "R0122",
                 .message = "a number with more than nine digits",
@@ -29,14 +17,14 @@ Diagnostic number_too_large(SourceSpan number) {
                 .help = "write a smaller number"});
 }
 
-Diagnostic not_a_date(std::string_view said, SourceSpan date, std::string_view nearest) {
-  if (!nearest.empty()) {
-    return with_nearest(error({.code = "R0121",
-                               .message = fmt::format("`{}` is not a date", said),
-                               .where = date,
-                               .label = "no month is called so",
-                               .help = {}}),
-                        nearest);
+Diagnostic not_a_date(std::string_view said, SourceSpan date, const base::Near& near) {
+  if (!near.empty()) {
+    return base::with_near(error({.code = "R0121",
+                                  .message = fmt::format("`{}` is not a date", said),
+                                  .where = date,
+                                  .label = "no month is called so",
+                                  .help = {}}),
+                           near);
   }
   return error({.code = "R0121",
                 .message = fmt::format("`{}` is not a date", said),
@@ -53,22 +41,22 @@ Diagnostic no_such_day(std::string_view said, SourceSpan date) {
                 .help = "check day, month and year"});
 }
 
-Diagnostic no_time_limit_unit(std::string_view said, SourceSpan unit, std::string_view nearest) {
-  return with_nearest(error({.code = "R0123",
-                             .message = fmt::format("a time limit is not given in `{}`", said),
-                             .where = unit,
-                             .label = "not a unit of a time limit",
-                             .help = "write `hours`, `days`, `working days` or `weeks`"}),
-                      nearest);
+Diagnostic no_time_limit_unit(std::string_view said, SourceSpan unit, const base::Near& near) {
+  return base::with_near(error({.code = "R0123",
+                                .message = fmt::format("a time limit is not given in `{}`", said),
+                                .where = unit,
+                                .label = "not a unit of a time limit",
+                                .help = "write `hours`, `days`, `working days` or `weeks`"}),
+                         near);
 }
 
-Diagnostic no_calendar_unit(std::string_view said, SourceSpan unit, std::string_view nearest) {
-  return with_nearest(error({.code = "R0123",
-                             .message = fmt::format("time before or after a date is not given in `{}`", said),
-                             .where = unit,
-                             .label = "not a unit of the calendar",
-                             .help = "write `days`, `weeks`, `months` or `years`"}),
-                      nearest);
+Diagnostic no_calendar_unit(std::string_view said, SourceSpan unit, const base::Near& near) {
+  return base::with_near(error({.code = "R0123",
+                                .message = fmt::format("time before or after a date is not given in `{}`", said),
+                                .where = unit,
+                                .label = "not a unit of the calendar",
+                                .help = "write `days`, `weeks`, `months` or `years`"}),
+                         near);
 }
 
 Diagnostic limit_of_nothing(SourceSpan amount) {

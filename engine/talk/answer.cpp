@@ -119,12 +119,12 @@ class Answering {
     return reply;
   }
 
-  [[nodiscard]] std::string nearest_name(const std::string& name) const {
+  [[nodiscard]] base::Near nearest_name(const std::string& name) const {
     std::vector<std::string> names;
     for (const model::Fact& fact : program_.vocabulary.facts) names.push_back(fact.name);
     for (const model::Group& group : program_.vocabulary.groups) names.push_back(group.name);
     for (const model::Route& route : program_.routes) names.push_back(route.name);
-    return base::nearest(name, names);
+    return base::all_nearest(name, names);
   }
 
   [[nodiscard]] Reply done() const {

@@ -45,10 +45,10 @@ bool shares_a_stem(std::string_view name, std::string_view text) {
   return false;
 }
 
-std::string nearest_of(std::span<const Choice> choices, const std::string& text) {
+base::Near nearest_of(std::span<const Choice> choices, const std::string& text) {
   std::vector<std::string> names;
   for (const Choice& choice : choices) names.push_back(choice.name);
-  return base::nearest(text, names);
+  return base::all_nearest(text, names);
 }
 
 }  // namespace
@@ -73,7 +73,7 @@ Match match(std::span<const Choice> choices, std::string_view text) {
     for (std::size_t i : those) found.could_be.push_back(choices[i].name);
     return found;
   }
-  if (!found.index) found.nearest = nearest_of(choices, wanted);
+  if (!found.index) found.near = nearest_of(choices, wanted);
   return found;
 }
 

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/nearest.h"
+
 namespace frontdoor::talk {
 
 /// One thing to choose from; its number is its place, from 1.
@@ -19,7 +21,7 @@ struct Choice {
 struct Match {
   std::optional<std::size_t> index;
   std::vector<std::string> could_be;  // several that fit, if more than one does
-  std::string nearest;                // if nothing fits but something is near
+  base::Near near;                    // if nothing fits but something is near
 };
 
 /// Finds the one that is meant.

@@ -53,7 +53,7 @@ class GroupReader {
     const Match found = match(choices_, part);
     if (!found.could_be.empty()) return could_be_several(part, found.could_be);
     NotUnderstood problem = not_a_member(vocabulary_, group_, part);
-    problem.nearest = found.nearest;
+    problem.near = found.near;
     return problem;
   }
 

@@ -22,7 +22,7 @@ Position position_of(const Fact& fact, std::string_view text) {
   if (found.index) return *found.index;
   if (!found.could_be.empty()) return could_be_several(text, found.could_be);
   NotUnderstood wrong = not_a_value(fact, text);
-  wrong.nearest = found.nearest;
+  wrong.near = found.near;
   return wrong;
 }
 

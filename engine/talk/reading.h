@@ -4,12 +4,14 @@
 #include <string>
 #include <variant>
 
+#include "engine/base/nearest.h"
+
 namespace frontdoor::talk {
 
 struct NotUnderstood {
   std::string problem;   // "`79 yrs` is no date", "`c` could be: cooking, cleaning"
   std::string expected;  // "a date, such as 17 November, 3 days ago or last week; or never"
-  std::string nearest;   // of the values, if one is near
+  base::Near near;       // of the values, if any is
 };
 
 template <class T>

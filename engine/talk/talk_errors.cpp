@@ -11,6 +11,12 @@
 namespace frontdoor::talk {
 namespace {
 
+/// "\"washing\" or \"walking\"".
+std::string in_quotes(std::vector<std::string> names) {
+  for (std::string& name : names) name = fmt::format("\"{}\"", name);
+  return base::listed(names, "or");
+}
+
 /// What was typed, in quotes, cut where it is long, and safe to show.
 std::string quoted(std::string_view text) {
   constexpr std::size_t longest = 60;
@@ -91,14 +97,14 @@ NotUnderstood booking_in_the_past(std::string_view text) {
   return {fmt::format("{} is over already.", quoted(text)), "a day from today on", {}};
 }
 
-NotUnderstood unknown_name(std::string_view text, const std::string& nearest) {
+NotUnderstood unknown_name(std::string_view text, const base::Near& near) {
   return {fmt::format("There is no question and no route called {}.", quoted(text)),
-          "the name of something said before", nearest};
+          "the name of something said before", near};
 }
 
 std::vector<std::string> in_words(const NotUnderstood& wrong) {
   std::vector<std::string> lines = {wrong.problem};
-  if (!wrong.nearest.empty()) lines.push_back(fmt::format("Did you mean \"{}\"?", wrong.nearest));
+  if (!wrong.near.empty()) lines.push_back(fmt::format("Did you mean {}?", in_quotes(wrong.near.names)));
   if (!wrong.expected.empty()) lines.push_back(fmt::format("Expected: {}.", wrong.expected));
   return lines;
 }

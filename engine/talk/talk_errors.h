@@ -20,7 +20,7 @@ NotUnderstood not_a_response(std::string_view text);
 NotUnderstood booking_without_day(std::string_view text);
 NotUnderstood booking_without_name(std::string_view text);
 NotUnderstood booking_in_the_past(std::string_view text);
-NotUnderstood unknown_name(std::string_view text, const std::string& nearest);
+NotUnderstood unknown_name(std::string_view text, const base::Near& near);
 
 /// One or two lines to show: the problem, what was expected, the nearest.
 std::vector<std::string> in_words(const NotUnderstood& wrong);

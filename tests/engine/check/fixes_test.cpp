@@ -41,6 +41,14 @@ constexpr Case cases[] = {
     {"a comparison misspelt", "R0120", "at leasst",
      "rule r\n  upholds home first\n  when age is at leasst 65\n  then recommend telecare\n  because \"x\"\n",
      "rule r\n  upholds home first\n  when age is at least 65\n  then recommend telecare\n  because \"x\"\n"},
+    {"a comparison misspelt that is nearer to a later one", "R0120", "at mest",
+     "rule r\n  upholds home first\n  when age is at mest 65\n  then recommend telecare\n  because \"x\"\n",
+     "rule r\n  upholds home first\n  when age is at most 65\n  then recommend telecare\n  because \"x\"\n"},
+    {"a comparison with a date misspelt", "R0120", "wtihin the last",
+     "rule r\n  upholds home first\n  when discharge is wtihin the last 7 days\n  then recommend telecare\n"
+     "  because \"x\"\n",
+     "rule r\n  upholds home first\n  when discharge is within the last 7 days\n  then recommend telecare\n"
+     "  because \"x\"\n"},
     {"a time limit misspelt", "R0120", "withen",
      "rule r\n  upholds home first\n  when lives alone\n  then recommend telecare withen 5 days\n  because \"x\"\n",
      "rule r\n  upholds home first\n  when lives alone\n  then recommend telecare within 5 days\n  because \"x\"\n"},

@@ -20,6 +20,44 @@ rule r
   then recommend telecare
   because "x"
 )"},
+    {"a fact that is as near to two others", "R0201", R"(
+fact eating
+  yes or no
+  ask "x"
+
+fact heating
+  yes or no
+  ask "x"
+
+rule r
+  upholds home first
+  when any of
+    - beating   ### "did you mean `eating` or `heating`?"
+    - heatin   ### "did you mean `heating`?"
+    - eating is no
+  then recommend telecare
+  because "x"
+)"},
+    {"a value that is as near to two others", "R0206", R"(
+fact pace
+  scale: fine, slow, low
+  ask "x"
+
+rule r
+  upholds home first
+  when any of
+    - pace is blow   ### "did you mean `low` or `slow`?"
+    - pace is fne   ### "did you mean `fine`?"
+  then recommend telecare
+  because "x"
+)"},
+    {"a comparison that is as near to two others", "R0120", R"(
+rule r
+  upholds home first
+  when age is moss than 65   ### "did you mean `less than` or `more than`?"
+  then recommend telecare
+  because "x"
+)"},
     {"an unknown fact is told once, where it stands first", "R0201", R"(
 rule r
   upholds home first

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "engine/base/text.h"
 #include "tests/engine/model/small_vocabulary.h"
 
 using namespace frontdoor::model;
@@ -16,7 +17,7 @@ std::string reading(const Vocabulary& vocabulary, std::string_view name, std::st
   const auto& refusal = std::get<NotAValue>(read);
   CHECK(refusal.expected == expected_of(fact));
   std::string said(whys[static_cast<std::size_t>(refusal.why)]);
-  return refusal.nearest.empty() ? said : said + ", near " + refusal.nearest;
+  return refusal.near.empty() ? said : said + ", near " + frontdoor::base::listed(refusal.near.names, "or");
 }
 
 }  // namespace

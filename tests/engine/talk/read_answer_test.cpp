@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/base/text.h"
 #include "engine/talk/read_group.h"
 #include "engine/talk/read_outcome.h"
 #include "engine/talk/talk_errors.h"
@@ -17,7 +18,7 @@ std::string heard(const char* fact, const char* said) {
   const model::Fact& asked = tests::village_fact(fact);
   const Reading<Told> reading = read_answer(asked, today, said);
   if (const auto* wrong = std::get_if<NotUnderstood>(&reading))
-    return "? " + wrong->problem + (wrong->nearest.empty() ? "" : " " + wrong->nearest);
+    return "? " + wrong->problem + (wrong->near.empty() ? "" : " " + base::joined(wrong->near.names, " or "));
   const Told& told = std::get<Told>(reading);
   return told.values ? model::words_for(asked, *told.values) : std::string(model::word_for(told.asked));
 }
@@ -161,4 +162,14 @@ TEST_CASE("a booking has a day to come and a name") {
 }
 
 }  // namespace
+
+TEST_CASE("names that are equally near are all asked about") {
+  const auto second_line = [](std::vector<std::string> near) {
+    return in_words({"`blow` is none of these.", "one of: slow, low", base::Near{std::move(near)}}).at(1);
+  };
+  CHECK(second_line({}) == "Expected: one of: slow, low.");
+  CHECK(second_line({"low"}) == "Did you mean \"low\"?");
+  CHECK(second_line({"low", "slow"}) == "Did you mean \"low\" or \"slow\"?");
+}
+
 }  // namespace frontdoor::talk
