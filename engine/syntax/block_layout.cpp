@@ -38,7 +38,7 @@ std::vector<std::uint32_t> BlockLayout::children(std::uint32_t line) const {
 }
 
 std::string BlockLayout::first_words(std::uint32_t line) const {
-  return tokens(line).empty() ? "-" : script_.text(tokens(line).front());
+  return tokens(line).empty() ? "-" : beginning_of(script_, tokens(line), own_);
 }
 
 void BlockLayout::leave_out(base::Diagnostic diagnostic) {
@@ -64,6 +64,7 @@ void BlockLayout::run(std::size_t keyword_tokens) {
   if (block_.kind == BlockKind::define && !lines.empty() && lines_[lines.front()].bullet) {
     define_list(std::exchange(lines, {}));
   }
+  if (block_.kind == BlockKind::table) look_ahead_at_rows();
   for (const std::uint32_t line : lines) {
     if (diagnostics_.size() >= most_diagnostics) {
       block_.damaged = true;
@@ -185,7 +186,8 @@ void BlockLayout::unrecognised_line(std::uint32_t line) {
     return leave_out(begins_with_joiner(script_.text(first), where));
   }
   if (first.kind == string) return leave_out(text_without_keyword(where));
-  leave_out(unknown_line(script_.text(first), where, with_article(block_.kind), words_of(own_)));
+  leave_out(unknown_line(script_.text(first), where, with_article(block_.kind), words_of(own_),
+                         nearest_keywords(script_, tokens(line), own_)));
 }
 
 void BlockLayout::bullet_in_block(std::uint32_t line) {
@@ -236,7 +238,12 @@ void BlockLayout::menu_line(std::uint32_t line) {
 void BlockLayout::conversation_line(std::uint32_t line) {
   if (lines_[line].bullet) return bullet_of_block(line);
   const std::span<const Token> words = tokens(line);
-  const std::optional<Recognised> keyword = exact(script_, words, own_);
+  const bool topic = std::ranges::find(words, colon, &Token::kind) != words.end();
+  std::optional<Recognised> keyword = exact(script_, words, own_);
+  if (!keyword.has_value() && !topic) {
+    keyword = meant(script_, words, own_);
+    if (keyword.has_value()) report_misspelt(line, *keyword);
+  }
   if (keyword.has_value()) {
     LineWords tail(script_, words, line, diagnostics_, out_);
     tail.take_as(keyword->keyword, keyword->tokens);
@@ -244,9 +251,17 @@ void BlockLayout::conversation_line(std::uint32_t line) {
     end_line(line);
     return hoist_children(line);
   }
-  if (std::ranges::find(words, colon, &Token::kind) == words.end()) return keyword_line(line);
+  if (!topic) return unrecognised_line(line);
   report_bullet_missing_in_block(line);
   bullet_of_block(line);
+}
+
+void BlockLayout::look_ahead_at_rows() {
+  std::vector<std::span<const Token>> rows;
+  for (std::uint32_t line = block_.line + 1; line < lines_[block_.line].end; ++line) {
+    if (is_table_row(tokens(line))) rows.push_back(tokens(line));
+  }
+  rows_.look_ahead(rows);
 }
 
 /// A row, or a line with a keyword; rows may stand in any column.
@@ -272,7 +287,8 @@ void BlockLayout::whenever_line(std::uint32_t line, const Recognised& keyword) {
 
 void BlockLayout::bullet_of_block(std::uint32_t line) {
   out_.push_back({TokenKind::bullet, lines_[line].begin, lines_[line].begin + 1, line});
-  LineWords(script_, tokens(line), line, diagnostics_, out_).take_tail(Tail::plain);
+  const Tail tail = block_.kind == BlockKind::national_outcomes ? Tail::text : Tail::plain;
+  LineWords(script_, tokens(line), line, diagnostics_, out_).take_tail(tail);
   if (lines_[line].bullet) return finish(line, Under::nothing, 0, 0);
   end_line(line);
   hoist_children(line);

@@ -57,6 +57,7 @@ class BlockLayout {
   void outcome_line(std::uint32_t line);
   void menu_line(std::uint32_t line);
   void conversation_line(std::uint32_t line);
+  void look_ahead_at_rows();
   void table_line(std::uint32_t line);
   void whenever_line(std::uint32_t line, const Recognised& keyword);
   /// A bullet of the block itself; what stands in its column or deeper is taken for lines of the block.

@@ -26,7 +26,7 @@ char32_t plain(char32_t point) {
   if (one_of(spaces, point) || (point >= 0x2000 && point <= 0x200A)) return U' ';
   if (one_of(line_ends, point)) return U'\n';
   if (one_of(apostrophes, point)) return U'\'';
-  if (point == 0xFDD0) return 0xFFFD;  // clean.h has a use for it
+  if (point == 0xFDD0 || point == 0xFDD1) return 0xFFFD;  // clean.h has a use for them
   return one_of(no_width, point) ? 0 : point;
 }
 

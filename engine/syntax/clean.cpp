@@ -54,6 +54,7 @@ class LineWalk {
     tab_width_ = smallest_indentation();
     while (at_ < points_.size()) physical_line();
     if (!tabs_.empty()) found_.push_back(tab_in_indentation(tabs_, tab_width_));
+    if (!put_in_.empty()) put_in_quotes();
     return std::move(found_);
   }
 
@@ -131,7 +132,7 @@ class LineWalk {
     line_end_ = line_end(at_);
     while (at_ < line_end_ && points_[at_] != U'#') {
       const char32_t point = points_[at_];
-      if (point == U'"' || is_curly_quote(point)) {
+      if (is_quote(point)) {
         comma_open_ = false;
         quoted_text();
         continue;
@@ -142,8 +143,13 @@ class LineWalk {
     }
   }
 
-  /// Where a text that is open at the end of a line must have ended.
-  [[nodiscard]] std::size_t text_limit(const std::size_t this_end) const {
+  /// True where a bullet or a row begins.
+  [[nodiscard]] bool begins_item(std::size_t at) const {
+    return points_[at] == U'|' || is_bullet(points_[at], at + 1 < points_.size() ? points_[at + 1] : U'\n');
+  }
+
+  /// Where a text that is open at the end of a line must have ended, or seems to have ended before a bullet or a row.
+  [[nodiscard]] std::size_t text_limit(const std::size_t this_end, bool before_items = false) const {
     std::size_t end = this_end;
     while (end < points_.size() && end - this_end < longest_continuation) {
       std::size_t next = end + 1;
@@ -153,6 +159,7 @@ class LineWalk {
         indented = indentation(next);
       }
       if (indented.end >= points_.size() || indented.column <= column_) break;
+      if (before_items && begins_item(indented.end)) break;
       end = line_end(indented.end);
     }
     return end;
@@ -160,32 +167,98 @@ class LineWalk {
 
   void quoted_text() {
     const std::size_t open = at_;
-    // Why: no text begins with a comma; read as its beginning, the quote would turn all others round.
-    if (open + 1 < line_end_ && points_[open + 1] == U',') {
-      points_[open] = U' ';
-      add(found_, unopened_text(span(open, open + 1)));
-      at_ = open + 1;
-      return;
-    }
     std::optional<std::size_t> close = closing_quote(points_, open, line_end_);
     if (!close.has_value()) close = closing_quote(points_, open, text_limit(line_end_));
+    if (closes_nothing(open, close)) return take_lone_quote(open);
     points_[open] = U'"';
-    if (!close.has_value()) {
-      const bool at_end = points_.find_first_not_of(U' ', open + 1) >= line_end_;
-      const std::size_t words_end = points_.find_last_not_of(U' ', line_end_ - 1) + 1;
-      add(found_, at_end ? unopened_text(span(open, open + 1))
-                         : unclosed_text(span(open, open + 1), span(words_end, words_end)));
-      at_ = line_end_;
-      return;
-    }
-    for (std::size_t at = open + 1; at < *close; ++at) {
+    if (!close.has_value()) return put_closing_quote(open, words_end(text_limit(line_end_, true)));
+    if (const auto end = end_before_next_text(open, *close)) return put_closing_quote(open, words_end(*end));
+    points_[*close] = U'"';
+    take_text(open, *close);
+    at_ = *close + 1;
+  }
+
+  /// Reads quotes and line ends inside a text as what they are in it.
+  void take_text(std::size_t open, std::size_t end) {
+    for (std::size_t at = open + 1; at < end; ++at) {
       char32_t& point = points_[at];
       if (point == U'"' && points_[at - 1] != U'\\') point = quote_in_text;
       if (point == U'\n' || point == U'\t') point = U' ';
     }
-    points_[*close] = U'"';
-    at_ = *close + 1;
-    if (at_ > line_end_) line_end_ = line_end(at_);
+    if (end >= line_end_) line_end_ = line_end(end);
+  }
+
+  /// True of a quote that is the end of a text, and not the beginning of one that goes on up to `close`.
+  [[nodiscard]] bool closes_nothing(std::size_t at, std::optional<std::size_t> close) const {
+    const std::size_t next = points_.find_first_not_of(U' ', at + 1);
+    if (next >= line_end_ && !close.has_value()) return true;
+    if (!looks_closing(points_, at)) return false;
+    const bool goes_on = next < line_end_ && points_[next] != U'#';  // with a comma or a bar: no text begins so
+    return goes_on || !close.has_value() || !looks_closing(points_, *close);
+  }
+
+  void take_lone_quote(std::size_t at) {
+    points_[at] = lone_quote;
+    join_text_lines();
+    at_ = at + 1;
+  }
+
+  /// Lines of a text that lacks its opening quote and goes on in deeper lines: they are one line.
+  void join_text_lines() {
+    std::vector<LogicalLine>& lines = text_.lines;
+    std::size_t first = lines.size() - 1;
+    while (first > 0 && lines[first].column >= column_ && goes_on_above(lines[first])) --first;
+    if (lines[first].column == 0 || lines[first].column >= column_) return;
+    lines.resize(first + 1);
+    column_ = lines.back().column;
+  }
+
+  [[nodiscard]] bool goes_on_above(const LogicalLine& line) const {
+    return points_[line.begin] != U'-' && points_[line.begin] != U'|' && at_ - line.begin < longest_continuation;
+  }
+
+  /// The place after the last character that is not blank, before `end` and before the last bar of a row.
+  [[nodiscard]] std::size_t words_end(std::size_t end) const {
+    std::size_t last = points_.find_last_not_of(U" \n\t", end - 1);
+    if (in_row() && points_[last] == U'|') last = points_.find_last_not_of(U' ', last - 1);
+    return last + 1;
+  }
+
+  [[nodiscard]] bool in_row() const { return points_[text_.lines.back().begin] == U'|'; }
+
+  /// Where the text was meant to end, if the next quote begins another one.
+  [[nodiscard]] std::optional<std::size_t> end_before_next_text(std::size_t open, std::size_t close) const {
+    if (!looks_opening(points_, close)) return std::nullopt;
+    const std::size_t all = text_limit(close < line_end_ ? line_end_ : line_end(close));
+    return meant_end(points_, open, close, std::min(all, open + longest_continuation), in_row() ? U'|' : U',');
+  }
+
+  /// A text that is not closed is read as if it were, where it seems to end.
+  void put_closing_quote(std::size_t open, std::size_t end) {
+    add(found_, unclosed_text(span(open, open + 1), span(end - 1, end)));
+    take_text(open, end);
+    put_in_.push_back(end);
+    at_ = end;
+  }
+
+  /// Makes room for the quotes that were put in.
+  void put_in_quotes() {
+    std::u32string points;
+    std::vector<std::uint32_t> offsets;
+    auto next = put_in_.begin();
+    for (std::size_t at = 0; at <= points_.size(); ++at) {
+      for (; next != put_in_.end() && *next == at; ++next) {
+        points += U'"';
+        offsets.push_back(text_.offsets[at]);
+      }
+      if (at < points_.size()) points += points_[at];
+      offsets.push_back(text_.offsets[at]);
+    }
+    for (LogicalLine& line : text_.lines) {
+      line.begin += static_cast<std::uint32_t>(std::ranges::upper_bound(put_in_, line.begin) - put_in_.begin());
+    }
+    points_ = std::move(points);
+    text_.offsets = std::move(offsets);
   }
 
   std::u32string& points_;
@@ -197,6 +270,7 @@ class LineWalk {
   std::uint32_t tab_width_ = 2;
   bool comma_open_ = false;
   std::vector<base::SourceSpan> tabs_;
+  std::vector<std::size_t> put_in_;  // before which code points a closing quote was put in
   base::Diagnostics found_;
 };
 

@@ -13,17 +13,20 @@ constexpr std::array<TokenKind, block_kinds> by_block_kind = {
     table, guarantee,         example};
 
 constexpr LineKind pack_lines[] = {
-    {title}, {version}, {in_force_from, Tail::period}, {until}, {owner}, {include}, {avoid, Tail::avoided},
+    {title, Tail::text},           {version},
+    {in_force_from, Tail::period}, {until},
+    {owner, Tail::text},           {include, Tail::text},
+    {avoid, Tail::avoided},
 };
 
-constexpr LineKind principle_lines[] = {{title}, {says}, {asks}};
+constexpr LineKind principle_lines[] = {{title, Tail::text}, {says, Tail::text}, {asks, Tail::text}};
 
 constexpr LineKind fact_lines[] = {
     {yes_or_no},
     {number_from, Tail::range},
-    {scale},
-    {one_of},
-    {any_of},
+    {scale, Tail::values},
+    {one_of, Tail::values},
+    {any_of, Tail::values},
     {any_of_the_routes},
     {date},
     {text},
@@ -32,27 +35,27 @@ constexpr LineKind fact_lines[] = {
     {about_the_carer},
     {monitoring_only},
     {never_in_duties},
-    {ask},
-    {ask_about_them},
-    {ask_yourself},
-    {help},
+    {ask, Tail::text},
+    {ask_about_them, Tail::text},
+    {ask_yourself, Tail::text},
+    {help, Tail::text},
     {only_when, Tail::condition, Under::conditions},
     {a_no_counts_only_from},
     {if_it_cannot_be_found_out, Tail::limit},
 };
 
-constexpr LineKind group_lines[] = {{ask}, {ask_about_them}, {if_none_each_is}};
+constexpr LineKind group_lines[] = {{ask, Tail::text}, {ask_about_them, Tail::text}, {if_none_each_is}};
 
 constexpr LineKind conversation_lines[] = {{the_person_is_speaking_when, Tail::condition}};
 
 constexpr LineKind route_lines[] = {
-    {title},
+    {title, Tail::text},
     {step},
     {off_the_ladder},
-    {say},
-    {charge},
+    {say, Tail::text},
+    {charge, Tail::text},
     {find_services_tagged, Tail::services},
-    {national_outcome},
+    {national_outcome, Tail::text},
     {needs_agreement},
     {may_go_ahead_without_it},
     {forms},
@@ -61,32 +64,28 @@ constexpr LineKind route_lines[] = {
 };
 
 constexpr LineKind duty_lines[] = {
-    {under},
+    {under, Tail::text},
     {when, Tail::condition, Under::conditions},
     {then, Tail::effect, Under::effects},
-    {because},
+    {because, Tail::text},
     {may_be_declined, Tail::declining, Under::conditions},
     {if_it_cannot_be_found_out, Tail::limit},
 };
 
 constexpr LineKind rule_lines[] = {
     {upholds},
-    {under},
+    {under, Tail::text},
     {when, Tail::condition, Under::conditions},
     {unless, Tail::condition, Under::conditions},
     {then, Tail::effect, Under::effects},
     {overrides},
-    {because},
-    {otherwise_because},
+    {because, Tail::text},
+    {otherwise_because, Tail::text},
 };
 
 constexpr LineKind table_lines[] = {
-    {upholds},
-    {under},
-    {unless, Tail::condition, Under::conditions},
-    {overrides},
-    {first_row_that_fits},
-    {every_row_that_fits},
+    {upholds},   {under, Tail::text},   {unless, Tail::condition, Under::conditions},
+    {overrides}, {first_row_that_fits}, {every_row_that_fits},
 };
 
 constexpr LineKind guarantee_lines[] = {

@@ -28,7 +28,9 @@ enum class BlockKind : std::uint8_t {
 
 /// What follows the keyword, and so which words of it are keywords too.
 enum class Tail : std::uint8_t {
-  plain,  // names, texts, numbers: no keywords
+  plain,   // names, numbers: no keywords
+  text,    // words in quotes
+  values,  // names, each perhaps with words in quotes
   condition,
   declining,  // nothing, or `unless` and a condition
   effect,     // of a rule or a duty

@@ -55,7 +55,8 @@ class Margin {
     // Why: a run of such lines is one mistake; perhaps the file is no rules at all.
     if (!after_unknown) {
       const Token& first = tokens(line_).front();
-      report(unknown_block(script_.text(first), script_.span(first), words_of(keywords_)));
+      report(unknown_block(script_.text(first), script_.span(first), words_of(keywords_),
+                           nearest_keywords(script_, tokens(line_), keywords_)));
     }
     return std::nullopt;
   }

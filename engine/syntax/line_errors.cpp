@@ -19,12 +19,14 @@ std::string in_backticks(const std::vector<std::string>& words) {
 
 }  // namespace
 
-Diagnostic unknown_block(std::string_view said, SourceSpan where, const std::vector<std::string>& kinds) {
-  return error({.code = "R0107",
-                .message = fmt::format("no block begins with `{}`", said),
-                .where = where,
-                .label = "this line and what stands under it are not read",
-                .help = fmt::format("at the left margin begins a block: {}", in_backticks(kinds))});
+Diagnostic unknown_block(std::string_view said, SourceSpan where, const std::vector<std::string>& kinds,
+                         const base::Near& near) {
+  return base::with_near(error({.code = "R0107",
+                                .message = fmt::format("no block begins with `{}`", said),
+                                .where = where,
+                                .label = "this line and what stands under it are not read",
+                                .help = fmt::format("at the left margin begins a block: {}", in_backticks(kinds))}),
+                         near);
 }
 
 Diagnostic misspelt_block(const MeantWord& word) {
@@ -37,12 +39,13 @@ Diagnostic misspelt_block(const MeantWord& word) {
 }
 
 Diagnostic unknown_line(std::string_view said, SourceSpan where, std::string_view block,
-                        const std::vector<std::string>& lines) {
-  return error({.code = "R0108",
-                .message = fmt::format("no line of {} begins with `{}`", block, said),
-                .where = where,
-                .label = "this line is not read",
-                .help = fmt::format("its lines begin with {}", in_backticks(lines))});
+                        const std::vector<std::string>& lines, const base::Near& near) {
+  return base::with_near(error({.code = "R0108",
+                                .message = fmt::format("no line of {} begins with `{}`", block, said),
+                                .where = where,
+                                .label = "this line is not read",
+                                .help = fmt::format("its lines begin with {}", in_backticks(lines))}),
+                         near);
 }
 
 Diagnostic misspelt_line(const MeantWord& word, std::string_view block) {

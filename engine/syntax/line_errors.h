@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/base/diagnostic.h"
+#include "engine/base/nearest.h"
 
 namespace frontdoor::syntax {
 
@@ -16,11 +17,12 @@ struct MeantWord {
   std::string meant;
 };
 
-base::Diagnostic unknown_block(std::string_view said, base::SourceSpan where, const std::vector<std::string>& kinds);
+base::Diagnostic unknown_block(std::string_view said, base::SourceSpan where, const std::vector<std::string>& kinds,
+                               const base::Near& near);
 base::Diagnostic misspelt_block(const MeantWord& word);
 
 base::Diagnostic unknown_line(std::string_view said, base::SourceSpan where, std::string_view block,
-                              const std::vector<std::string>& lines);
+                              const std::vector<std::string>& lines, const base::Near& near);
 base::Diagnostic misspelt_line(const MeantWord& word, std::string_view block);
 base::Diagnostic foreign_line(std::string_view keyword, base::SourceSpan where, std::string_view block,
                               const std::vector<std::string>& blocks);

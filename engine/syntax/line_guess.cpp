@@ -117,22 +117,32 @@ std::pair<std::string, std::size_t> first_words(const Script& script, std::span<
   return taken == count ? std::pair{words, at} : std::pair<std::string, std::size_t>{};
 }
 
-std::optional<Recognised> misspelt(const Script& script, std::span<const Token> line,
-                                   std::span<const TokenKind> keywords) {
+/// What the first words of a line may be meant for, and how many tokens they are.
+struct NearWords {
+  base::Near near;
+  std::size_t tokens = 0;
+};
+
+NearWords near_words(const Script& script, std::span<const Token> line, std::span<const TokenKind> keywords) {
   for (std::size_t count = longest_keyword; count > 0; --count) {
     const auto [said, tokens] = first_words(script, line, count);
     if (said.empty()) continue;
     std::vector<std::string> candidates;
-    std::vector<TokenKind> kinds;
     for (const TokenKind keyword : keywords) {
-      if (word_count(words_of(keyword)) != count) continue;
-      candidates.push_back(without_commas(words_of(keyword)));
-      kinds.push_back(keyword);
+      if (word_count(words_of(keyword)) == count) candidates.push_back(without_commas(words_of(keyword)));
     }
-    const std::string near = base::nearest(said, candidates);
-    const auto found = std::ranges::find(candidates, near);
-    if (found != candidates.end())
-      return Recognised{kinds[static_cast<std::size_t>(found - candidates.begin())], tokens};
+    base::Near near = base::all_nearest(said, candidates);
+    if (!near.empty()) return {std::move(near), tokens};
+  }
+  return {};
+}
+
+std::optional<Recognised> misspelt(const Script& script, std::span<const Token> line,
+                                   std::span<const TokenKind> keywords) {
+  const NearWords found = near_words(script, line, keywords);
+  const std::string only = found.near.only();
+  for (const TokenKind keyword : keywords) {
+    if (!only.empty() && without_commas(words_of(keyword)) == only) return Recognised{keyword, found.tokens};
   }
   return std::nullopt;
 }
@@ -166,6 +176,17 @@ std::optional<Recognised> exact(const Script& script, std::span<const Token> lin
     if (tokens > best.tokens) best = {keyword, tokens};
   }
   return best.tokens > 0 ? std::optional(best) : std::nullopt;
+}
+
+std::string beginning_of(const Script& script, std::span<const Token> line, std::span<const TokenKind> keywords) {
+  const std::optional<Recognised> keyword = exact(script, line, keywords);
+  Token whole = line.front();
+  if (keyword.has_value()) whole.end = line[keyword->tokens - 1].end;
+  return script.text(whole);
+}
+
+base::Near nearest_keywords(const Script& script, std::span<const Token> line, std::span<const TokenKind> keywords) {
+  return near_words(script, line, keywords).near;
 }
 
 std::optional<Recognised> longer_meant(const Script& script, std::span<const Token> line, const Recognised& found,

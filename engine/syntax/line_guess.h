@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/nearest.h"
 #include "engine/syntax/keywords.h"
 
 namespace frontdoor::syntax {
@@ -19,8 +20,14 @@ struct Recognised {
 /// The longest of the keywords that stands at the start.
 std::optional<Recognised> exact(const Script& script, std::span<const Token> line, std::span<const TokenKind> keywords);
 
+/// The keyword that stands at the start, as its author wrote it; else the first word.
+std::string beginning_of(const Script& script, std::span<const Token> line, std::span<const TokenKind> keywords);
+
 /// The keyword that was meant: by spelling, or by what it says.
 std::optional<Recognised> meant(const Script& script, std::span<const Token> line, std::span<const TokenKind> keywords);
+
+/// The keywords that a misspelt one is as near to.
+base::Near nearest_keywords(const Script& script, std::span<const Token> line, std::span<const TokenKind> keywords);
 
 /// A longer keyword that begins with the one found and is misspelt: `ask abotu them`.
 std::optional<Recognised> longer_meant(const Script& script, std::span<const Token> line, const Recognised& found,

@@ -9,6 +9,7 @@
 #include "engine/syntax/mistake.h"
 #include "engine/syntax/mistake_errors.h"
 #include "engine/syntax/table_errors.h"
+#include "engine/syntax/text_errors.h"
 
 namespace frontdoor::syntax {
 namespace {
@@ -76,6 +77,7 @@ bool LineWords::take_first_of(std::span<const TokenKind> keywords) {
 void LineWords::copy() {
   Token token = words_[at_++];
   token.line = line_;
+  if (script_.is_lone_quote(token)) return add(diagnostics_, stray_quote(script_.span(token)));
   if (token.kind == unterminated) token.kind = string;  // reported by clean
   const bool underscored = token.kind == word && script_.points(token).find(U'_') != std::u32string_view::npos;
   if (underscored) add(diagnostics_, underscore(script_.text(token), script_.span(token)));
@@ -213,20 +215,6 @@ void LineWords::take_cell() {
   take_values();
 }
 
-/// R0452 of 3f9a2c because "..."
-void LineWords::take_accepted() {
-  while (!done()) {
-    if (!take(because) && !take(of)) copy();
-  }
-}
-
-/// "package of care", say "care at home"
-void LineWords::take_avoided() {
-  while (!done()) {
-    if (!take(say)) copy();
-  }
-}
-
 /// `acceptd by the person`: who answered says that an answer is meant.
 bool LineWords::take_misspelt_answer() {
   const std::span<const Token> by = rest().subspan(1);
@@ -257,17 +245,16 @@ void LineWords::take_values() {
 }
 
 void LineWords::take_effect() {
-  take_first_of(verbs_of_effects);
+  if (take(advise) || take(do_first)) {
+    take_unopened_text();
+  } else {
+    take_first_of(verbs_of_effects);
+  }
   while (!done()) {
     take_last(today, words_of(today));
     take_last(now, words_of(now));
     if (!done() && !take_reserved()) copy();
   }
-}
-
-void LineWords::take_limit() {
-  if (!take(today)) take(now);
-  take_rest();
 }
 
 /// The rule's name runs up to the line's last `is given`.
@@ -309,6 +296,11 @@ void LineWords::take_tail(Tail tail) {
   switch (tail) {
     case Tail::plain:
       return copy_rest();
+    case Tail::text:
+      take_unopened_text();
+      return copy_rest();
+    case Tail::values:
+      return take_labelled_values();
     case Tail::condition:
     case Tail::given:
       return take_condition();

@@ -42,6 +42,9 @@ class LineWords {
   [[nodiscard]] bool has_verb() const;
   [[nodiscard]] std::size_t tokens_to_bare_comparison() const;
 
+  void take_labelled_values();
+  /// Words that end with a quote which none opens are a text; true if they stand here.
+  bool take_unopened_text();
   void take_condition();
   void take_cell();
   void take_accepted();
@@ -52,6 +55,7 @@ class LineWords {
   void take_values();
   void take_effect();
   void take_limit();
+  void take_amount();
   void take_expectation();
   void take_expected_quality();
   void take_advice();

@@ -71,7 +71,7 @@ std::vector<std::uint32_t> BlockLayout::under_without_hoisted(std::uint32_t line
   for (const std::uint32_t child : hoisted) {
     wrong.fixes.push_back({script_.indentation(lines_[child].begin), indentation});
   }
-  report(indented_too_deep(words_of(own_keyword(hoisted.front())->keyword), wrong));
+  report(indented_too_deep(first_words(hoisted.front()), wrong));
   hoisted_.insert(hoisted_.end(), hoisted.begin(), hoisted.end());
   return under;
 }

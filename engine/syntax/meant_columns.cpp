@@ -69,7 +69,7 @@ class Mover {
 
   void move_head() {
     const base::SourceSpan indentation = script_.indentation(lines_[line_].begin);
-    add(found_, indented_head(words_of(exact(script_, tokens(line_), keywords_)->keyword), span(line_), indentation));
+    add(found_, indented_head(beginning_of(script_, tokens(line_), keywords_), span(line_), indentation));
     lines_[line_].column = 0;
   }
 
@@ -108,7 +108,8 @@ class Mover {
     if (wrong_.fixes.empty()) {
       wrong_.first = span(line_);
       wrong_.seen_with = span(head_);
-      first_words_ = lines_[line_].bullet ? "-" : script_.text(tokens(line_).front());
+      const std::vector<TokenKind> keywords = line_keywords(*kind_);
+      first_words_ = lines_[line_].bullet ? "-" : beginning_of(script_, tokens(line_), keywords);
     }
     const std::uint32_t begin = lines_[line_].begin;
     wrong_.fixes.push_back({script_.span(begin, begin), std::string(column, ' ')});

@@ -1,8 +1,8 @@
 #include "engine/syntax/parse.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
+#include <set>
 
 #include "engine/syntax/antlr/grammar.h"
 #include "engine/syntax/clean.h"
@@ -14,16 +14,7 @@
 namespace frontdoor::syntax {
 namespace {
 
-/// Where the words begin that lack their opening quote, as another diagnostic of the line says.
-void add_opening_quote(base::Diagnostic& unopened, const base::Diagnostic& other) {
-  if (other.code != "R0118" || !unopened.fixes.empty()) return;
-  const base::SourceSpan words = other.primary->span;
-  if (words.begin < unopened.primary->span.begin) {
-    unopened.fixes.push_back({{words.source, words.begin, words.begin}, "\""});
-  }
-}
-
-/// A text without its end takes the rest of its line along: nothing else is said of that line.
+/// A text that lacks a quote is read as it seems to be meant: nothing else is said of its line.
 void drop_echoes(const Script& script, base::Diagnostics& diagnostics) {
   constexpr std::string_view unclosed = "R0105";
   const std::vector<LogicalLine>& lines = script.clean().lines;
@@ -31,15 +22,11 @@ void drop_echoes(const Script& script, base::Diagnostics& diagnostics) {
     return std::ranges::upper_bound(lines, diagnostic.primary->span.begin, {},
                                     [&](const LogicalLine& line) { return script.span(line.begin, line.begin).begin; });
   };
-  std::map<const LogicalLine*, std::size_t> spoilt;
-  for (std::size_t i = 0; i < diagnostics.size(); ++i) {
-    if (diagnostics[i].code == unclosed) spoilt.emplace(std::to_address(line_of(diagnostics[i])), i);
+  std::set<const LogicalLine*> spoilt;
+  for (const base::Diagnostic& diagnostic : diagnostics) {
+    if (diagnostic.code == unclosed) spoilt.insert(std::to_address(line_of(diagnostic)));
   }
   if (spoilt.empty()) return;
-  for (const base::Diagnostic& diagnostic : diagnostics) {
-    const auto at = spoilt.find(std::to_address(line_of(diagnostic)));
-    if (at != spoilt.end()) add_opening_quote(diagnostics[at->second], diagnostic);
-  }
   std::erase_if(diagnostics, [&](const base::Diagnostic& diagnostic) {
     const bool other = diagnostic.code != unclosed && diagnostic.code != "R0104" && diagnostic.code != "R0111";
     return other && spoilt.contains(std::to_address(line_of(diagnostic)));

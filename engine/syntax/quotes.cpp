@@ -38,6 +38,8 @@ std::optional<std::size_t> curly(std::u32string_view points, std::size_t open, s
   return std::nullopt;
 }
 
+bool is_blank(char32_t point) { return point == U' ' || point == U'\n' || point == U'\t'; }
+
 /// True if the straight quotes between two places come in pairs.
 bool paired(std::u32string_view points, std::size_t open, std::size_t close) {
   bool even = true;
@@ -63,6 +65,26 @@ std::optional<std::size_t> closing_quote(std::u32string_view points, std::size_t
   const std::optional<std::size_t> by_curly = curly(points, open, end);
   const std::optional<std::size_t> by_straight = straight(points, open, by_curly.value_or(end));
   return by_curly.has_value() && paired(points, open, *by_curly) ? by_curly : by_straight;
+}
+
+bool is_quote(char32_t point) { return point == U'"' || is_curly_quote(point); }
+
+bool looks_closing(std::u32string_view points, std::size_t at) {
+  return at > 0 && !is_blank(points[at - 1]) && text_may_end(points, at + 1);
+}
+
+bool looks_opening(std::u32string_view points, std::size_t at) {
+  return at > 0 && is_blank(points[at - 1]) && at + 1 < points.size() && !text_may_end(points, at + 1) &&
+         !is_blank(points[at + 1]);
+}
+
+std::optional<std::size_t> meant_end(std::u32string_view points, std::size_t open, std::size_t close, std::size_t end,
+                                     char32_t separator) {
+  const std::optional<std::size_t> next = closing_quote(points, close, end);
+  if (next.has_value() && !looks_closing(points, *next) && !looks_opening(points, *next)) return std::nullopt;
+  const std::size_t last = points.substr(open, close - open).rfind(separator);
+  if (last == std::u32string_view::npos || last < 2) return std::nullopt;
+  return open + last;
 }
 
 }  // namespace frontdoor::syntax

@@ -10,9 +10,10 @@ namespace {
 class TextReader {
  public:
   TextReader(const Token& quoted, Reading& reading)
-      : reading_(reading), points_(reading.script.clean().points), at_(quoted.begin + 1), end_(quoted.end) {
-    // Why: a text whose closing quote is missing was reported and ends with its line.
-    if (end_ > at_ && points_[end_ - 1] == U'"' && !(points_[end_ - 2] == U'\\')) --end_;
+      : reading_(reading), points_(reading.script.clean().points), at_(quoted.begin), end_(quoted.end) {
+    // Why: a text that lacks one of its quotes was reported, and is read as it was meant.
+    if (points_[at_] == U'"') ++at_;
+    if (end_ > at_ && is_closing_quote(end_ - 1)) --end_;
     result_.span = reading.script.span(quoted);
   }
 
@@ -30,11 +31,15 @@ class TextReader {
   }
 
  private:
+  [[nodiscard]] bool is_closing_quote(std::uint32_t at) const {
+    return points_[at] == lone_quote || (points_[at] == U'"' && points_[at - 1] != U'\\');
+  }
+  [[nodiscard]] static bool is_space(char32_t point) { return point == U' ' || point == U'\n'; }
   [[nodiscard]] char32_t next() const { return at_ + 1 < end_ ? points_[at_ + 1] : U'\0'; }
 
   void character() {
     const char32_t point = points_[at_];
-    if (point == U' ') {
+    if (is_space(point)) {
       ++at_;
       space_ = !words_.empty() || !result_.parts.empty();
       return;
@@ -77,7 +82,7 @@ class TextReader {
     while (end > first && points_[end - 1] == U' ') --end;
     Name name{.text = {}, .span = reading_.script.span(first, end)};
     for (std::uint32_t at = first; at < end; ++at) {
-      const char32_t point = points_[at] == U'_' ? U' ' : points_[at];
+      const char32_t point = points_[at] == U'_' || is_space(points_[at]) ? U' ' : points_[at];
       if (point != U' ' || !name.text.ends_with(' ')) append_utf8(name.text, point);
     }
     return name;

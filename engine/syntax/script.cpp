@@ -16,7 +16,9 @@ bool Script::is(const Token& token, std::string_view word) const {
 
 std::string Script::text(const Token& token) const {
   std::string result;
-  for (const char32_t point : points(token)) append_utf8(result, point == U'_' ? U' ' : point);
+  for (const char32_t point : points(token)) {
+    append_utf8(result, point == U'_' ? U' ' : point == lone_quote ? U'"' : point);
+  }
   return result;
 }
 
@@ -33,6 +35,7 @@ base::SourceSpan Script::span(std::uint32_t begin, std::uint32_t end) const {
   const std::uint32_t first = clean_.offsets[begin];
   if (end <= begin) return {id_, first, first};
   const std::uint32_t last = clean_.offsets[end - 1];
+  if (last == clean_.offsets[end]) return {id_, first, last};  // a quote that was put in
   const std::size_t length = last < source_->text.size() ? base::code_point_length(source_->text, last) : 0;
   return {id_, first, last + static_cast<std::uint32_t>(length)};
 }

@@ -25,6 +25,9 @@ class Script {
   /// True if the token is this word, case aside; `word` is in small letters.
   [[nodiscard]] bool is(const Token& token, std::string_view word) const;
 
+  /// True for a quote that closes a text which none opens.
+  [[nodiscard]] bool is_lone_quote(const Token& token) const { return clean_.points[token.begin] == lone_quote; }
+
   /// True if its first letter is this small one, case aside.
   [[nodiscard]] bool begins_with(const Token& token, char letter) const {
     return (clean_.points[token.begin] | 0x20U) == static_cast<char32_t>(letter);

@@ -83,6 +83,19 @@ Diagnostic column_without_name(SourceSpan bar) {
                 .help = "write the name of the fact that the column tests, or take the column away"});
 }
 
+Diagnostic header_unlike_rows(const CellCount& count) {
+  const bool few = count.columns < count.cells;
+  Diagnostic found = error(
+      {.code = "R0128",
+       .message = fmt::format("a header with {} columns over rows with {} cells", count.columns, count.cells),
+       .where = count.header,
+       .label = fmt::format("{} columns here, the rows have {}", count.columns, count.cells),
+       .help = few ? "name the fact of every column that the rows have, in their order, before `then` and `because`"
+                   : "take out the column that the rows do not have, or give each row a cell for it"});
+  found.related.push_back({count.row, fmt::format("{} cells", count.cells)});
+  return found;
+}
+
 Diagnostic wrong_number_of_cells(const CellCount& count) {
   const bool few = count.cells < count.columns;
   const std::string_view help =

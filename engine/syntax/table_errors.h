@@ -27,6 +27,8 @@ struct CellCount {
   base::SourceSpan row;
   base::SourceSpan header;
 };
+/// Most rows agree with one another (the first of them is `row`), and not with the header.
+base::Diagnostic header_unlike_rows(const CellCount& count);
 base::Diagnostic wrong_number_of_cells(const CellCount& count);
 /// A row that lacks its last or its last but one cell.
 base::Diagnostic row_without(const CellCount& count, std::string_view column, std::string_view for_example);

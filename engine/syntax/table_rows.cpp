@@ -1,6 +1,7 @@
 #include "engine/syntax/table_rows.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "engine/syntax/line_guess.h"
@@ -21,6 +22,16 @@ bool is_rule_of_dashes(std::span<const Token> tokens) {
              [](const Token& token) { return token.kind == pipe || token.kind == dash || token.kind == colon; }) &&
          std::ranges::any_of(tokens, [](const Token& token) { return token.kind == dash; });
 }
+
+/// With or without a bar at either end.
+std::size_t cells_in(std::span<const Token> tokens) {
+  const auto bars = static_cast<std::size_t>(std::ranges::count(tokens, pipe, &Token::kind));
+  const std::size_t ends = (tokens.front().kind == pipe ? 1U : 0U) + (tokens.back().kind == pipe ? 1U : 0U);
+  return bars + 1 - std::min(ends, bars);
+}
+
+/// Rows that agree, to be believed more than the header.
+constexpr std::size_t enough_rows = 2;
 
 }  // namespace
 
@@ -73,6 +84,23 @@ bool TableRows::take(std::span<const Token> tokens, std::uint32_t line) {
   return header(split_row);
 }
 
+void TableRows::look_ahead(std::span<const std::span<const Token>> lines) {
+  std::map<std::size_t, std::vector<std::span<const Token>>> by_cells;
+  std::size_t rows = 0;
+  for (const std::span<const Token> line : lines.subspan(std::min<std::size_t>(1, lines.size()))) {
+    if (is_rule_of_dashes(line)) continue;
+    by_cells[cells_in(line)].push_back(line);
+    ++rows;
+  }
+  for (const auto& [cells, those] : by_cells) {
+    if (those.size() < enough_rows || those.size() * 2 <= rows) continue;
+    usual_cells_ = cells;
+    usual_row_ = script_.span(those.front());
+  }
+}
+
+bool TableRows::differs_from_rows(std::size_t columns) const { return usual_cells_ != 0 && usual_cells_ != columns; }
+
 base::Diagnostic TableRows::wrong_header(const Row& row) const {
   const bool a_row = std::ranges::any_of(row.cells, [&](const Cell& cell) { return is_reason(cell); }) ||
                      std::ranges::any_of(row.cells, [&](const Cell& cell) { return begins_effect(cell); });
@@ -94,6 +122,7 @@ bool TableRows::header(const Row& row) {
     return leave_out(
         column_without_name(script_.span(row.bars[static_cast<std::size_t>(unnamed - row.cells.begin())])));
   }
+  if (differs_from_rows(count)) return leave_out(header_unlike_rows({usual_cells_, count, usual_row_, row.span}));
   columns_ = count;
   out_.push_back({TokenKind::header, row.bars[0].begin, row.bars[0].end, row.line});
   for (std::size_t column = 0; column + 2 < count; ++column) {
@@ -130,7 +159,7 @@ bool TableRows::row(const Row& row) {
   put(pipe, row.bars[columns_ - 1].begin, row.line);
   const Cell reason = row.cells.back();
   put(because, row.bars[columns_ - 1].end, row.line);
-  LineWords(script_, reason, row.line, diagnostics_, out_).take_tail(Tail::plain);
+  LineWords(script_, reason, row.line, diagnostics_, out_).take_tail(Tail::text);
   put(newline, reason.empty() ? row.bars[columns_ - 1].end : reason.back().end, row.line);
   return true;
 }

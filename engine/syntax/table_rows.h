@@ -17,6 +17,9 @@ class TableRows {
   TableRows(const Script& script, base::Diagnostics& diagnostics, std::vector<Token>& out)
       : script_(script), diagnostics_(diagnostics), out_(out) {}
 
+  /// Looks at the header and all rows, before any is taken: what most rows have is told from what one has.
+  void look_ahead(std::span<const std::span<const Token>> lines);
+
   /// Lays out the header or the next row; false if it was left out.
   bool take(std::span<const Token> tokens, std::uint32_t line);
 
@@ -32,6 +35,7 @@ class TableRows {
   Row split(std::span<const Token> tokens, std::uint32_t line);
   bool header(const Row& row);
   [[nodiscard]] base::Diagnostic wrong_header(const Row& row) const;
+  [[nodiscard]] bool differs_from_rows(std::size_t columns) const;
   bool row(const Row& row);
   [[nodiscard]] base::Diagnostic wrong_count(const Row& row) const;
   void condition_cell(const Row& row, std::size_t column);
@@ -48,6 +52,8 @@ class TableRows {
   bool seen_header_ = false;
   std::size_t columns_ = 0;  // with `then` and `because`; 0 if the header could not be read
   base::SourceSpan header_;
+  std::size_t usual_cells_ = 0;  // of the rows; 0 if no count is that of most
+  base::SourceSpan usual_row_;   // the first with so many
 };
 
 }  // namespace frontdoor::syntax

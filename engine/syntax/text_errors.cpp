@@ -60,23 +60,34 @@ Diagnostic tab_in_indentation(const std::vector<SourceSpan>& tabs, std::uint32_t
   return found;
 }
 
-Diagnostic unclosed_text(SourceSpan quote, SourceSpan line_end) {
+Diagnostic unclosed_text(SourceSpan quote, SourceSpan last) {
   Diagnostic found = error(
       {.code = "R0105",
        .message = "a text without its closing quote",
-       .where = quote,
-       .label = "opened here",
+       .where = last,
+       .label = "it seems to end here",
        .help = "close it with `\"`; a text may go on over several lines if they are indented deeper than the first"});
-  found.fixes.push_back({line_end, "\""});
-  return found;
+  found.related.push_back({quote, "opened here"});
+  return with_fix(std::move(found), {last.source, last.end, last.end}, "\"");
 }
 
-Diagnostic unopened_text(SourceSpan quote) {
-  return error({.code = "R0105",
-                .message = "a quote without a partner",
-                .where = quote,
-                .label = "it closes no text, and nothing follows that it could open",
-                .help = "put one quote before and one after each text; one of them is missing in this line"});
+Diagnostic unopened_text(SourceSpan first, SourceSpan quote) {
+  Diagnostic found = error({.code = "R0105",
+                            .message = "a text without its opening quote",
+                            .where = first,
+                            .label = "it seems to begin here",
+                            .help = "put `\"` before its first word"});
+  found.related.push_back({quote, "closed here"});
+  return with_fix(std::move(found), {first.source, first.begin, first.begin}, "\"");
+}
+
+Diagnostic stray_quote(SourceSpan quote) {
+  return with_fix(error({.code = "R0105",
+                         .message = "a quote without a partner",
+                         .where = quote,
+                         .label = "it closes no text",
+                         .help = "take it away; only words for people stand in quotes"}),
+                  quote, "");
 }
 
 Diagnostic unclosed_brace(SourceSpan brace) {

@@ -12,9 +12,12 @@ base::Diagnostic file_too_large(base::SourceId id, std::size_t size);
 base::Diagnostic not_utf8(base::SourceId id, std::size_t at, std::string_view text);
 base::Diagnostic control_character(base::SourceId id, std::size_t at, char c);
 base::Diagnostic tab_in_indentation(const std::vector<base::SourceSpan>& tabs, std::uint32_t width);
-base::Diagnostic unclosed_text(base::SourceSpan quote, base::SourceSpan line_end);
-/// A quote at the end of a line that closes nothing.
-base::Diagnostic unopened_text(base::SourceSpan quote);
+/// `last` is the text's last character, as it seems.
+base::Diagnostic unclosed_text(base::SourceSpan quote, base::SourceSpan last);
+/// `first` is the text's first word, as it seems.
+base::Diagnostic unopened_text(base::SourceSpan first, base::SourceSpan quote);
+/// A quote that closes nothing, in a line or place without a text.
+base::Diagnostic stray_quote(base::SourceSpan quote);
 
 /// `{a fact` without its `}`.
 base::Diagnostic unclosed_brace(base::SourceSpan brace);
