@@ -228,7 +228,7 @@ class LineWalk {
 
   /// Where the text was meant to end, if the next quote begins another one.
   [[nodiscard]] std::optional<std::size_t> end_before_next_text(std::size_t open, std::size_t close) const {
-    if (!looks_opening(points_, close)) return std::nullopt;
+    if (!looks_opening(points_, close) || found_.size() >= most_diagnostics) return std::nullopt;
     const std::size_t all = text_limit(close < line_end_ ? line_end_ : line_end(close));
     return meant_end(points_, open, close, std::min(all, open + longest_continuation), in_row() ? U'|' : U',');
   }
