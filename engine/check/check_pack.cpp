@@ -48,6 +48,7 @@ base::Checked<Pack> check_pack(std::span<const syntax::File> files, const base::
               .outcomes_missed = false,
               .unknown = {},
               .unknown_values = {},
+              .value_owners = {},
               .used = {},
               .words_sought = 0,
               .diagnostics = {}};

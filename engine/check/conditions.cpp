@@ -21,7 +21,7 @@ ExprId add(Draft& draft, Expr expr) {
 }
 
 /// An unknown value that nothing of the fact is near may be another fact's.
-base::Diagnostic with_owner(const Draft& draft, base::Diagnostic diagnostic) {
+base::Diagnostic with_owner(Draft& draft, base::Diagnostic diagnostic) {
   if (diagnostic.code != "R0206" || !diagnostic.help.empty()) return diagnostic;
   const std::string value = source_words(draft, diagnostic.primary->span);
   const model::Fact* owner = fact_with_value(draft, value);

@@ -13,14 +13,16 @@ using base::Overload;
 
 }  // namespace
 
-const model::Fact* fact_with_value(const Draft& draft, std::string_view name) {
-  const std::string wanted = base::spelling(name);
-  for (const model::Fact& fact : draft.pack.vocabulary.facts) {
-    if (fact.values_are_routes) continue;
-    const auto is_wanted = [&](const model::NamedValue& value) { return base::spelling(value.name) == wanted; };
-    if (std::ranges::any_of(fact.values, is_wanted)) return &fact;
+const model::Fact* fact_with_value(Draft& draft, std::string_view name) {
+  ValueOwners& owners = draft.value_owners;
+  const std::vector<model::Fact>& facts = draft.pack.vocabulary.facts;
+  for (; owners.facts < facts.size(); ++owners.facts) {
+    if (facts[owners.facts].values_are_routes) continue;
+    for (const model::NamedValue& value : facts[owners.facts].values)
+      owners.by_spelling.emplace(base::spelling(value.name), FactId(owners.facts));
   }
-  return nullptr;
+  const auto owner = owners.by_spelling.find(base::spelling(name));
+  return owner == owners.by_spelling.end() ? nullptr : &draft.fact(owner->second);
 }
 
 std::string source_words(const Draft& draft, SourceSpan where) {

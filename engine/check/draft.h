@@ -1,6 +1,7 @@
 // The pack while it is being checked: what the passes share, and how they look names up and report.
 #pragma once
 
+#include <map>
 #include <set>
 #include <span>
 #include <string>
@@ -26,6 +27,13 @@ struct UnknownValue {
   base::Diagnostic diagnostic;
 };
 
+/// By the spelling of a value, the first fact that has it; kept for the facts that were declared when it was last
+/// asked.
+struct ValueOwners {
+  std::size_t facts = 0;  // so many are in it
+  std::map<std::string, FactId> by_spelling;
+};
+
 struct Draft {
   const base::Sources& sources;
   Blocks blocks;
@@ -38,6 +46,7 @@ struct Draft {
   bool outcomes_missed = false;             // a pack without a list of national outcomes is told so once
   std::vector<Unknown> unknown;
   std::vector<UnknownValue> unknown_values;
+  ValueOwners value_owners;
   std::set<const Declared*> used;  // what anything names
   std::size_t words_sought = 0;    // in the whole pack, to tell which of two spellings is wrong
   base::Diagnostics diagnostics;
@@ -59,7 +68,7 @@ Id id_of(Draft& draft, Wanted wanted, const syntax::Name& name) {
 }
 
 /// The fact that has a value of this name; null if none has.
-const model::Fact* fact_with_value(const Draft& draft, std::string_view name);
+const model::Fact* fact_with_value(Draft& draft, std::string_view name);
 /// What stands in the source, with one space between words.
 std::string source_words(const Draft& draft, SourceSpan where);
 
