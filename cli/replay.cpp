@@ -128,7 +128,7 @@ class Replaying {
     if (stop_asked_for != 0) source_.request_stop();
   }
 
-  ExitCode finish(const desk::ReplaySummary& summary) {
+  [[nodiscard]] ExitCode finish(const desk::ReplaySummary& summary) const {
     if (summary.interrupted) {
       say(fmt::format("interrupted after entry {}; go on with --after {}\n", summary.last, summary.last));
       return ExitCode::interrupted;

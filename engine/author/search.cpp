@@ -29,7 +29,7 @@ class Search {
     if (open.empty()) return accepts_(trace_);
     const Want want = open.back();
     if (trace_[want.node] != Truth::unknown) return false;  // what is told never changes a truth once it is known
-    if (const auto fact = explain::fact_of(program_[want.node])) return tell(want, *fact, std::move(open));
+    if (const auto fact = explain::fact_of(program_[want.node])) return tell(want, *fact, open);
     return expand(want, std::move(open));
   }
 

@@ -12,10 +12,10 @@
 namespace frontdoor::records {
 
 /// The recommendation part of a body; like all below, canonical JSON.
-std::string recommendation_1(const model::Recommendation& recommendation, const ServicesListed& listed);
+std::string recommendation_1(const model::Recommendation& all, const ServicesListed& listed);
 
 /// Where a contact stands after something was done: what is left in law, by name.
-std::string standing_1(const model::Recommendation& recommendation);
+std::string standing_1(const model::Recommendation& all);
 
 /// The body of a recorded recommendation, of the contact record and the recommendation.
 std::string recommendation_body_1(std::string_view contact, std::string_view recommendation);

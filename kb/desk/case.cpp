@@ -131,7 +131,7 @@ base::Checked<std::int64_t> find_case(ledger::Ledger& ledger, const std::string&
   auto stored = ledger.entry(*number);
   if (!stored.value) return {.value = {}, .diagnostics = std::move(stored.diagnostics)};
   const ledger::Header& header = stored.value->entry.header;
-  if (header.kind == Kind::recommendation) return {.value = *number, .diagnostics = {}};
+  if (header.kind == Kind::recommendation) return {.value = number, .diagnostics = {}};
   if (header.refers_to != 0) return {.value = header.refers_to, .diagnostics = {}};
   return {.value = {}, .diagnostics = {cannot_be_decided_on(*number, "it is no recommendation, nor about one")}};
 }
