@@ -49,18 +49,13 @@ base::Diagnostic cannot_keep(std::string_view path, std::string_view reason) {
                      "nothing was kept there; the file is as it was");
 }
 
-base::Diagnostic no_such_table(std::string_view name, std::string_view nearest, const std::vector<std::string>& names) {
-  base::Diagnostic found;
-  found.code = "F0547";
-  found.message = fmt::format("the pack has no table `{}`", name);
-  if (!nearest.empty()) {
-    found.help = fmt::format("did you mean `{}`?", nearest);
-  } else {
-    std::vector<std::string> quoted;
-    for (const std::string& each : names) quoted.push_back(fmt::format("`{}`", each));
-    found.help = names.empty() ? "it has no table at all" : fmt::format("its tables: {}", base::listed(quoted));
-  }
-  return found;
+base::Diagnostic no_such_table(std::string_view name, const base::Near& near, const std::vector<std::string>& names) {
+  std::vector<std::string> quoted;
+  for (const std::string& each : names) quoted.push_back(fmt::format("`{}`", each));
+  const std::string all =
+      names.empty() ? "it has no table at all" : fmt::format("its tables: {}", base::listed(quoted));
+  return base::error("F0547", fmt::format("the pack has no table `{}`", name),
+                     near.empty() ? all : base::did_you_mean(near));
 }
 
 base::Diagnostic cannot_run(std::string_view program, std::string_view reason) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/base/diagnostic.h"
+#include "engine/base/nearest.h"
 #include "engine/program/program.h"
 
 namespace frontdoor::cli {
@@ -22,7 +23,7 @@ base::Diagnostic outside_time_in_force(std::string_view contact, model::Date dat
 /// F0531
 base::Diagnostic more_than_one_contact(std::string_view path, std::size_t found);
 /// F0547: `names` are those there are.
-base::Diagnostic no_such_table(std::string_view name, std::string_view nearest, const std::vector<std::string>& names);
+base::Diagnostic no_such_table(std::string_view name, const base::Near& near, const std::vector<std::string>& names);
 /// K0631
 base::Diagnostic cannot_keep(std::string_view path, std::string_view reason);
 

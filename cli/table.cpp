@@ -25,8 +25,8 @@ ExitCode table_export(const TableOptions& options) {
   }
   const author::ExportedTable table = author::export_table(*sources.value, options.what);
   if (!table.found) {
-    const std::string nearest = base::nearest(options.what, table.names);
-    report({no_such_table(options.what, nearest, table.names)}, *sources.value, options.common);
+    const base::Near near = base::all_nearest(options.what, table.names);
+    report({no_such_table(options.what, near, table.names)}, *sources.value, options.common);
     return ExitCode::invalid_input;
   }
   if (!table.csv.value) {

@@ -48,7 +48,7 @@ class Deciding {
       if (base::lower(each.title) == base::lower(decision_.route)) return &each;
       names.push_back(each.route);
     }
-    trouble.push_back(no_such_route(decision_.route, base::nearest(decision_.route, names)));
+    trouble.push_back(no_such_route(decision_.route, base::all_nearest(decision_.route, names)));
     return nullptr;
   }
 

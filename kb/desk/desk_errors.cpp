@@ -20,10 +20,9 @@ base::Diagnostic not_in_archive(std::string_view what, std::string_view hash) {
                      "run `frontdoor ledger verify`, and compare the ledger with a backup");
 }
 
-base::Diagnostic no_such_route(std::string_view route, std::string_view nearest) {
+base::Diagnostic no_such_route(std::string_view route, const base::Near& near) {
   return base::error("K0653", fmt::format("the pack of this decision has no route `{}`", route),
-                     nearest.empty() ? std::string("`frontdoor ledger show` names its routes")
-                                     : fmt::format("did you mean `{}`?", nearest));
+                     near.empty() ? "`frontdoor ledger show` names its routes" : base::did_you_mean(near));
 }
 
 base::Diagnostic cannot_be_decided_on(std::int64_t number, std::string_view reason) {

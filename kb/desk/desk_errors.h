@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/base/diagnostic.h"
+#include "engine/base/nearest.h"
 
 namespace frontdoor::desk {
 
@@ -16,8 +17,8 @@ base::Diagnostic reason_needed(std::string_view why);
 base::Diagnostic not_safe_to_close(std::int64_t number);
 /// K0652
 base::Diagnostic not_in_archive(std::string_view what, std::string_view hash);
-/// K0653: `nearest` may be empty.
-base::Diagnostic no_such_route(std::string_view route, std::string_view nearest);
+/// K0653: `near` may be empty.
+base::Diagnostic no_such_route(std::string_view route, const base::Near& near);
 /// K0654
 base::Diagnostic cannot_be_decided_on(std::int64_t number, std::string_view reason);
 /// K0655: a person is named by nobody or nothing.

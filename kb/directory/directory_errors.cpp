@@ -63,13 +63,13 @@ base::Diagnostic unknown_postcode(std::string_view owner, std::string_view postc
             "correct it, or add it to the table of postcodes");
 }
 
-base::Diagnostic unknown_area(std::string_view owner, std::string_view area, std::string_view nearest,
+base::Diagnostic unknown_area(std::string_view owner, std::string_view area, const base::Near& near,
                               base::SourceSpan where) {
   return at("K0614", Severity::finding,
             fmt::format("`{}`, which {} serves, is no town, district or county of the table of postcodes", area, owner),
             {.span = where, .text = "nobody with a postcode lives here"},
-            nearest.empty() ? "use a name from the table of postcodes, or leave the area out if it serves everybody"
-                            : fmt::format("did you mean `{}`?", nearest));
+            near.empty() ? "use a name from the table of postcodes, or leave the area out if it serves everybody"
+                         : base::did_you_mean(near));
 }
 
 base::Diagnostic wrong_postcode_line(std::string_view expected, base::SourceSpan where) {
@@ -91,10 +91,10 @@ base::Diagnostic nothing_to_import() {
                      "mend what is said above, or name the folder that holds the services; the directory is as it was");
 }
 
-base::Diagnostic unread_field(std::string_view owner, std::string_view field, std::string_view nearest,
+base::Diagnostic unread_field(std::string_view owner, std::string_view field, const base::Near& near,
                               base::SourceSpan where) {
   return at("K0617", Severity::finding, fmt::format("`{}` of {} is a field that nothing reads", field, owner),
-            {.span = where, .text = "not a field of Open Referral UK 3.0"}, fmt::format("did you mean `{}`?", nearest));
+            {.span = where, .text = "not a field of Open Referral UK 3.0"}, base::did_you_mean(near));
 }
 
 }  // namespace frontdoor::directory

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/base/diagnostic.h"
+#include "engine/base/nearest.h"
 
 namespace frontdoor::directory {
 
@@ -23,7 +24,7 @@ base::Diagnostic ages_crossed(std::string_view owner, std::int64_t least, std::i
 base::Diagnostic same_id(std::string_view id, base::SourceSpan where, base::SourceSpan first);
 /// K0614: a postcode or an area that the table of postcodes does not have.
 base::Diagnostic unknown_postcode(std::string_view owner, std::string_view postcode, base::SourceSpan where);
-base::Diagnostic unknown_area(std::string_view owner, std::string_view area, std::string_view nearest,
+base::Diagnostic unknown_area(std::string_view owner, std::string_view area, const base::Near& near,
                               base::SourceSpan where);
 /// K0615: a line of the table of postcodes that cannot be read.
 base::Diagnostic wrong_postcode_line(std::string_view expected, base::SourceSpan where);
@@ -31,7 +32,7 @@ base::Diagnostic postcode_twice(std::string_view code, base::SourceSpan where, b
 /// K0616: no service is left to import; the directory stays as it was.
 base::Diagnostic nothing_to_import();
 /// K0617: a field that nothing reads, near to one that is read.
-base::Diagnostic unread_field(std::string_view owner, std::string_view field, std::string_view nearest,
+base::Diagnostic unread_field(std::string_view owner, std::string_view field, const base::Near& near,
                               base::SourceSpan where);
 
 }  // namespace frontdoor::directory

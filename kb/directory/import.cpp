@@ -69,7 +69,7 @@ class PlaceCheck {
     for (std::size_t i = 0; i < service.areas.size(); ++i) {
       const std::string& area = service.areas[i];
       if (names_.contains(area)) continue;
-      diagnostics.push_back(unknown_area(quoted(service), area, base::nearest(area, candidates_), read.areas[i]));
+      diagnostics.push_back(unknown_area(quoted(service), area, base::all_nearest(area, candidates_), read.areas[i]));
     }
   }
 

@@ -51,7 +51,7 @@ void note_misspelt(const bytes::Json& object, const std::string& owner, base::Di
   const std::vector<std::string> known(known_fields.begin(), known_fields.end());
   for (const bytes::JsonMember& member : *object.as_object()) {
     if (std::ranges::find(known_fields, member.name) != known_fields.end()) continue;
-    const std::string near = base::nearest(member.name, known);
+    const base::Near near = base::all_nearest(member.name, known);
     if (!near.empty()) diagnostics.push_back(unread_field(owner, member.name, near, member.name_span));
   }
 }

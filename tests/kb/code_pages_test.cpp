@@ -100,7 +100,7 @@ TEST_CASE("what the pages say of a ledger is what is said") {
       {"K0650", desk::reason_needed("Care Act assessment is owed, and it is declined")},
       {"K0651", desk::not_safe_to_close(12)},
       {"K0652", desk::not_in_archive("pack", pack)},
-      {"K0653", desk::no_such_route("telecar", "telecare")},
+      {"K0653", desk::no_such_route("telecar", base::Near{{"telecare"}})},
       {"K0654", desk::cannot_be_decided_on(12, "its contact was closed; put something right with --corrects")},
       {"K0655", desk::nobody_named()},
       {"K0656", desk::does_not_replay()},
