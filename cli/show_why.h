@@ -14,6 +14,6 @@ namespace frontdoor::cli {
 /// A route by its name, either spelling, or title; else the nearest names, if any is near.
 std::variant<model::RouteId, base::Near> find_route(const program::Program& program, std::string_view name);
 
-std::string why_in_words(const View& view, model::RouteId route, bool color);
+std::string why_in_words(const View& view, model::RouteId id, bool color);
 
 }  // namespace frontdoor::cli

@@ -267,6 +267,21 @@ Diagnostic exact_day(const BrokenLine& m) {
   return one_exact_day(m.script().text(words), m.script().span(words), amount, past);
 }
 
+/// A word where no rule says more of what it reads there.
+Diagnostic unfit_anywhere(const BrokenLine& m) {
+  if (m.here().kind == ago && m.is_last() && m.line_has_before(is)) return exact_day(m);
+  const std::string_view thing = thing_of(m.rule());
+  if (!thing.empty()) return expected(thing, m.text(), m.span(), "");
+  const std::vector<std::string> times = {"within", "today"};
+  const base::Near near = base::all_nearest(m.text(), times);
+  if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
+  if (is_effect_line(m)) {
+    return too_much(m.text(), m.span(),
+                    "after the route may stand `as` and a form, then `now`, `today` or `within ...`");
+  }
+  return too_much(m.text(), m.span(), "take it out, or give it a line of its own");
+}
+
 /// A word, or a keyword, where the rule reads something else.
 Diagnostic unfit_word(const BrokenLine& m) {
   switch (m.rule()) {
@@ -320,17 +335,7 @@ Diagnostic unfit_word(const BrokenLine& m) {
     default:
       break;
   }
-  if (m.here().kind == ago && m.is_last() && m.line_has_before(is)) return exact_day(m);
-  const std::string_view thing = thing_of(m.rule());
-  if (!thing.empty()) return expected(thing, m.text(), m.span(), "");
-  static const std::vector<std::string> times = {"within", "today"};
-  const base::Near near = base::all_nearest(m.text(), times);
-  if (!near.empty()) return misspelt_word(m.text(), m.span(), near);
-  if (is_effect_line(m)) {
-    return too_much(m.text(), m.span(),
-                    "after the route may stand `as` and a form, then `now`, `today` or `within ...`");
-  }
-  return too_much(m.text(), m.span(), "take it out, or give it a line of its own");
+  return unfit_anywhere(m);
 }
 
 }  // namespace
