@@ -3,35 +3,37 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "kb/desk/archive.h"
 #include "kb/ledger/archive.h"
 #include "kb/ledger/ledger_errors.h"
+#include "kb/merkle/walk.h"
 
 namespace frontdoor::desk {
 namespace {
 
+using Hashes = std::set<std::string, std::less<>>;
+
 /// The hashes that entries name, and how many erasures there are.
 struct Named {
-  std::vector<std::string> packs, directories;
+  Hashes packs, directories;
   std::int64_t erasures = 0;
 };
 
-std::vector<std::string> texts(store::Statement row) {
-  std::vector<std::string> all;
-  while (row.step()) all.push_back(row.text(0));
-  return all;
+void note(Hashes& hashes, std::string_view entry, std::string_view member) {
+  const auto hash = merkle::member_of(entry, member);
+  if (hash && *hash != "null" && !hashes.contains(*hash)) hashes.emplace(*hash);
 }
 
 Named named_in(store::Connection& connection) {
   Named named;
-  named.packs =
-      texts(connection.prepare("SELECT DISTINCT json_extract(entry, '$.header.pack') FROM entries "
-                               "WHERE json_extract(entry, '$.header.pack') IS NOT NULL ORDER BY 1"));
-  named.directories =
-      texts(connection.prepare("SELECT DISTINCT json_extract(entry, '$.header.directory') FROM entries "
-                               "WHERE json_extract(entry, '$.header.directory') IS NOT NULL ORDER BY 1"));
+  store::Statement row = connection.prepare("SELECT entry FROM entries");
+  while (row.step()) {
+    note(named.packs, row.view(0), "pack");
+    note(named.directories, row.view(0), "directory");
+  }
   named.erasures = connection.number_of("SELECT count(*) FROM entries WHERE kind = 'erasure'").value_or(0);
   return named;
 }
